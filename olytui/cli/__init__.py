@@ -1,0 +1,1 @@
+"""The command line: CONTRACT's commands over the desk."""

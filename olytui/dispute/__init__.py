@@ -1,0 +1,1 @@
+"""Where reports disagree: states of facts, doubts, official results, and how far two judges agree."""

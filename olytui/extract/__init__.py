@@ -1,0 +1,1 @@
+"""Reads a report: text in, appearances, mentions and claims out, each with the words that prove it."""

@@ -1,0 +1,1 @@
+"""Turns files, folders, saved pages and tables of metadata into reports."""

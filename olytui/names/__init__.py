@@ -1,0 +1,1 @@
+"""Names of people: folding, likeness, and the search that forgives spelling."""

@@ -1,0 +1,1 @@
+"""The terminal browser: three linked panes over the desk."""
