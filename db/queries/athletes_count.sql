@@ -1,0 +1,2 @@
+-- How many athletes there are.
+SELECT count(*) FROM athlete

@@ -1,0 +1,2 @@
+-- How many events there are, counting each phase.
+SELECT count(*) FROM stage

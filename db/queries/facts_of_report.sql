@@ -1,0 +1,7 @@
+-- The facts that one report has a part in, event by event.
+SELECT fact.id, athlete.name AS athlete, athlete.key AS athlete_id, athlete.noc, competition, event.sport, event.gender,
+       event.event, event.key AS event_key, phase, attribute, state, reason, why, value, official, official_state,
+       fact.reports, witnesses, verdict, verdict_value
+  FROM fact JOIN athlete ON athlete.id = athlete_id LEFT JOIN event ON event.id = event_id
+ WHERE fact.id IN (SELECT fact_id FROM claim JOIN report ON report.id = report_id WHERE stem = :stem AND NOT struck)
+ ORDER BY event.sort_key, phase, athlete.name, attribute, fact.id

@@ -1,0 +1,6 @@
+-- Whom one report names, in the order of its text.
+SELECT stem AS report, athlete.name AS athlete, athlete.key AS athlete_id, mention.kind, start, end, as_written
+  FROM mention JOIN report ON report.id = mention.report_id JOIN appearance ON appearance.id = appearance_id
+  JOIN athlete ON athlete.id = athlete_id
+ WHERE stem = :stem
+ ORDER BY start, end

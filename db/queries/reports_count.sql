@@ -1,0 +1,2 @@
+-- How many reports there are.
+SELECT count(*) FROM report

@@ -1,0 +1,100 @@
+"""Reads: a named query in, frozen dataclasses out. One reader serves one thread."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar, get_origin, get_type_hints
+
+from olytui import resources
+from olytui.store import schema
+from olytui.store.connect import connect_to_read, saying_why
+
+T = TypeVar("T")
+Value = str | int | float | None
+
+
+class Reader:
+    """The door to a store for everyone who only looks."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+
+    def fetch(self, kind: type[T], name: str, **values: Value) -> list[T]:
+        """Every row of a named query, as values of `kind`, whose fields are the query's columns."""
+        return list(self.stream(kind, name, **values))
+
+    def stream(self, kind: type[T], name: str, **values: Value) -> Iterator[T]:
+        """The same, one at a time, for tables that should not be held in memory."""
+        with saying_why(self.path):
+            cursor = self.connection.execute(resources.query(name), values)
+            make = _maker(kind, tuple(column[0] for column in cursor.description))
+            yield from map(make, cursor)
+
+    def first(self, kind: type[T], name: str, **values: Value) -> T | None:
+        """The first row of a named query, or None."""
+        return next(self.stream(kind, name, **values), None)
+
+    def number(self, name: str, **values: Value) -> int:
+        """The one number that a named query gives."""
+        with saying_why(self.path):
+            row = self.connection.execute(resources.query(name), values).fetchone()
+        return int(row[0]) if row and row[0] is not None else 0
+
+    def interrupt(self) -> None:
+        """Stops the read under way, from another thread; it raises ReadStopped there."""
+        self.connection.interrupt()
+
+    def data_version(self) -> int:
+        """A number that changes when somebody else has changed the store."""
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def open_reader(path: Path) -> Reader:
+    """A reader of the store at `path`, which is brought to today's shape first if an older olytui made it."""
+    connection = connect_to_read(path)
+    with saying_why(path):
+        current = schema.is_current(connection, path)
+    if not current:
+        connection.close()
+        from olytui.store.writer import open_writer  # noqa: PLC0415  (only old stores pay for it)
+
+        open_writer(path).close()
+        connection = connect_to_read(path)
+    return Reader(connection, path)
+
+
+@cache
+def _maker(kind: type[T], columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], T]:
+    """Builds values of a dataclass from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
+    hints = get_type_hints(kind)
+    turned = {index: turn for index, name in enumerate(columns) if (turn := _turn(hints[name]))}
+
+    def make(row: tuple[Any, ...]) -> T:
+        values: dict[str, Any] = dict(zip(columns, row, strict=True))
+        for index, turn in turned.items():
+            values[columns[index]] = turn(row[index])
+        return kind(**values)
+
+    return make
+
+
+def _turn(hint: Any) -> Callable[[Any], Any] | None:
+    if get_origin(hint) is tuple:
+        return lambda text: tuple(json.loads(text)) if text else ()
+    if get_origin(hint) is dict:
+        return lambda text: json.loads(text) if text else {}
+    return bool if hint is bool else None
