@@ -1,0 +1,230 @@
+"""The state of a fact, from claims of invented reports on invented athletes."""
+
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from olytui.dispute.slots import Ruling, SlotClaim
+from olytui.dispute.states import rule
+
+Maker = Callable[..., SlotClaim]
+_numbers = count()
+
+
+def said(value: str, report: str, attribute: str = "mark", **more: object) -> SlotClaim:
+    """A claim of one report, its own witness unless told otherwise."""
+    given_words = {"witness": report, "confidence": 0.95, **more}
+    return SlotClaim(key=f"k{next(_numbers)}", attribute=attribute, value=value, report=report, **given_words)  # type: ignore[arg-type]
+
+
+def outcome(ruling: Ruling) -> tuple[str, str | None]:
+    return ruling.state, ruling.reason
+
+
+def test_one_report_is_single() -> None:
+    assert outcome(rule([said("3:27.65", "ayton-post")])) == ("single", None)
+
+
+def test_two_reports_that_say_the_same_agree() -> None:
+    ruling = rule([said("3:27.65", "ayton-post"), said("3:27.65", "harbour-times")])
+    assert outcome(ruling) == ("agreed", None)
+    assert ruling.value == "3:27.65"
+
+
+def test_copies_of_one_wire_story_are_one_witness() -> None:
+    ruling = rule([said("3:27.65", "a", witness="wire"), said("3:27.65", "b", witness="wire")])
+    assert ruling.state == "single"
+    assert (ruling.reports, ruling.witnesses) == (2, 1)
+    assert "1 origin" in ruling.why
+
+
+@pytest.mark.parametrize("rounded", ["3:27.7", "3:27.6", "3:28"])
+def test_rounded_and_cut_marks_are_rounded_not_in_conflict(rounded: str) -> None:
+    ruling = rule([said(rounded, "a"), said("3:27.65", "b")])
+    assert outcome(ruling) == ("rounded", "rounding")
+    assert ruling.value == "3:27.65"
+
+
+def test_other_units_are_no_conflict() -> None:
+    ruling = rule([said("8.48", "a", unit="m"), said("27ft 10in", "b", unit="ft")])
+    assert outcome(ruling) == ("rounded", "unit")
+
+
+def test_a_transposition_is_a_conflict_and_named() -> None:
+    ruling = rule([said("3:27.65", "a"), said("3:27.56", "b"), said("3:27.65", "c")])
+    assert outcome(ruling) == ("conflict", "typo/transposition")
+    assert ruling.value == "3:27.65"
+    assert "swapped" in ruling.why
+
+
+def test_two_places_are_a_conflict() -> None:
+    assert rule([said("2", "a", "rank"), said("3", "b", "rank")]).state == "conflict"
+
+
+def test_a_shared_place_is_the_place() -> None:
+    assert rule([said("2", "a", "rank"), said("=2", "b", "rank")]).state == "agreed"
+
+
+def test_two_nations_are_a_conflict() -> None:
+    assert rule([said("NOR", "a", "noc"), said("SWE", "b", "noc")]).state == "conflict"
+
+
+def test_a_birthplace_beside_a_team_is_no_conflict() -> None:
+    ruling = rule(
+        [said("BRN", "a", "noc"), said("KEN", "b", "noc", quote="Kenyan", words="the Kenyan-born runner")]
+    )
+    assert outcome(ruling) == ("agreed", "NOC-vs-birthplace")
+
+
+def test_a_neutral_athlete_may_be_called_by_the_passport() -> None:
+    assert rule([said("AIN", "a", "noc"), said("BLR", "b", "noc")]).state == "agreed"
+
+
+def test_ages_a_birthday_apart_are_no_conflict() -> None:
+    ruling = rule(
+        [said("26", "a", "age", published="2024-08-06"), said("27", "b", "age", published="2024-10-12")]
+    )
+    assert outcome(ruling) == ("agreed", "timezone/logical-day")
+
+
+def test_ages_years_apart_are_no_conflict() -> None:
+    ruling = rule(
+        [said("19", "a", "age", published="2016-08"), said("27", "b", "age", published="2024-08-06")]
+    )
+    assert ruling.state == "agreed"
+
+
+def test_two_ages_on_one_day_are_a_conflict() -> None:
+    ruling = rule(
+        [said("26", "a", "age", published="2024-08-06"), said("27", "b", "age", published="2024-08-06")]
+    )
+    assert ruling.state == "conflict"
+    assert "birth date" in ruling.why
+
+
+def test_a_known_birth_date_decides_between_two_ages_on_near_days() -> None:
+    claims = [
+        said("26", "a", "age", published="2024-08-06", born="1997-10-08"),
+        said("27", "b", "age", published="2024-08-07", born="1997-10-08"),
+    ]
+    ruling = rule(claims)
+    assert ruling.state == "conflict"
+    assert "27 does not fit" in ruling.why
+
+
+def test_a_split_beside_a_result_is_no_conflict() -> None:
+    words = "She passed 200m in 24.80 before tiring"
+    ruling = rule([said("24.80", "a", quote="24.80", words=words), said("51.10", "b")])
+    assert outcome(ruling) == ("agreed", "split-vs-final")
+
+
+def test_a_leg_beside_the_team_is_no_conflict() -> None:
+    words = "Olu Brandt ran the anchor leg in 43.9"
+    ruling = rule([said("43.9", "a", quote="43.9", words=words), said("2:57.10", "b")])
+    assert outcome(ruling) == ("agreed", "leg-vs-team")
+
+
+def test_a_heat_beside_a_final_is_no_conflict_where_the_phase_was_guessed() -> None:
+    words = "after 10.02 in the heats"
+    heat = said("10.02", "a", quote="10.02", words=words, is_phase_sure=False)
+    assert outcome(rule([heat, said("9.90", "b")])) == ("agreed", "heat-vs-final")
+
+
+def test_a_later_upgrade_is_no_conflict() -> None:
+    later = said("1", "b", "rank", published="2025-03-01", quote="gold", words="was upgraded to gold")
+    ruling = rule([said("2", "a", "rank", published="2024-08-06"), later])
+    assert outcome(ruling) == ("agreed", "later-DQ/upgrade")
+
+
+def test_a_later_disqualification_is_no_conflict_with_an_earlier_status() -> None:
+    claims = [said("DNF", "a", "irm", published="2024-08-06"), said("DQ", "b", "irm", published="2024-08-09")]
+    assert outcome(rule(claims)) == ("agreed", "later-DQ/upgrade")
+
+
+@pytest.mark.parametrize(("one", "other"), [("AR", "ER"), ("NR", "BR"), ("PB", "NR"), ("SB", "OR")])
+def test_records_are_a_set(one: str, other: str) -> None:
+    assert rule([said(one, "a", "record"), said(other, "b", "record")]).state == "agreed"
+
+
+def test_a_world_record_that_others_call_an_olympic_one_is_in_question() -> None:
+    ruling = rule([said("WR", "a", "record"), said("OR", "b", "record")])
+    assert outcome(ruling) == ("conflict", "record-scope")
+
+
+def test_a_world_record_that_most_report_is_not_in_question() -> None:
+    claims = [said("WR", "a", "record"), said("WR", "b", "record"), said("OR", "c", "record")]
+    assert rule(claims).state == "agreed"
+
+
+def test_a_value_that_we_hardly_read_raises_a_doubt_about_us_not_a_conflict() -> None:
+    unsure = said("4", "b", "rank", confidence=0.3)
+    ruling = rule([said("2", "a", "rank"), unsure, said("2", "c", "rank")])
+    assert outcome(ruling) == ("agreed", "extraction-error")
+    assert ruling.misread == (unsure.key,)
+
+
+def test_a_margin_that_does_not_fit_is_left_to_the_doubts() -> None:
+    ruling = rule([said("3:27.79", "a"), said("3:27.66", "b", derived=True)])
+    assert ruling.state == "agreed"
+    assert "margin" in ruling.why
+
+
+ATTRIBUTES = {
+    "mark": ["3:27.65", "3:27.7", "3:27.56", "3:28", "3:27.79"],
+    "rank": ["1", "2", "=2", "3"],
+    "record": ["WR", "OR", "NR", "ER", "PB"],
+    "irm": ["DNF", "DQ", "DSQ", "DNS"],
+    "noc": ["NOR", "SWE", "AIN", "BLR"],
+    "age": ["26", "27", "31"],
+}
+DATES = [None, "2024", "2024-08", "2024-08-06", "2024-08-07", "2025-01-02"]
+
+
+@st.composite
+def slots(draw: st.DrawFn) -> list[SlotClaim]:
+    attribute = draw(st.sampled_from(sorted(ATTRIBUTES)))
+    claims = []
+    for number in range(draw(st.integers(1, 6))):
+        report = draw(st.sampled_from(["a", "b", "c", "d"]))
+        claims.append(
+            SlotClaim(
+                key=f"{number}",
+                attribute=attribute,
+                value=draw(st.sampled_from(ATTRIBUTES[attribute])),
+                report=report,
+                witness=draw(st.sampled_from([report, "wire"])),
+                confidence=draw(st.sampled_from([0.2, 0.6, 0.97])),
+                published=draw(st.sampled_from(DATES)),
+            )
+        )
+    return claims
+
+
+@given(slots(), st.randoms(use_true_random=False))
+def test_the_order_of_claims_changes_nothing(claims: list[SlotClaim], random: object) -> None:
+    shuffled = list(claims)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert rule(shuffled) == rule(claims)
+
+
+@given(slots())
+def test_every_claim_stays_beside_the_others(claims: list[SlotClaim]) -> None:
+    ruling = rule(claims)
+    assert sorted(key for group in ruling.groups for key in group.claims) == sorted(
+        claim.key for claim in claims
+    )
+    assert ruling.value in {group.value for group in ruling.groups}
+
+
+@given(slots())
+def test_the_same_claims_twice_are_no_new_witness(claims: list[SlotClaim]) -> None:
+    again = [
+        SlotClaim(
+            f"{c.key}-again", c.attribute, c.value, c.report, c.witness, c.confidence, published=c.published
+        )
+        for c in claims
+    ]
+    assert rule(claims + again).state == rule(claims).state
