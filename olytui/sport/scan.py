@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 _WORD = re.compile(r"[^\W_]+")
-_BINDERS = frozenset({" ", "-", "\u2011", "'", "\u2019"})
+_BINDERS = frozenset({" ", "-", "\u2011", "'", "\u2019", " & ", "/"})
+_SHORTENED = frozenset({"st", "no", "mt"})
 
 T = TypeVar("T")
 
@@ -45,12 +46,14 @@ class Scan:
         """Whether the words `first` to `last` (inclusive) stand together as one phrase."""
         for index in range(first, last):
             gap = self.text[self.ends[index] : self.starts[index + 1]]
-            if gap not in _BINDERS and not (gap == "." and self._is_initial(index)):
+            if gap not in _BINDERS and not self._is_dotted(gap, index):
                 return False
         return True
 
-    def _is_initial(self, index: int) -> bool:
-        return len(self.words[index]) == 1 and len(self.words[index + 1]) == 1
+    def _is_dotted(self, gap: str, index: int) -> bool:
+        """`U.S.`, `D.R. Congo`, `St. Lucia`."""
+        word = self.words[index]
+        return (gap in (".", ". ") and len(word) == 1) or (gap == ". " and word in _SHORTENED)
 
     def before(self, index: int, count: int = 1) -> list[str]:
         """Up to `count` words before a word, nearest last, whatever stands between."""
