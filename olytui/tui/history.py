@@ -1,0 +1,67 @@
+"""Back and forward through the places where somebody was, with cursor and scroll."""
+
+from dataclasses import dataclass, field
+
+from olytui.tui.values import Narrowing
+
+LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the cursor stands in a list, and which line is the first in sight."""
+
+    cursor: int = 0
+    top: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BrowsePlace:
+    """The panes: what is selected, where each cursor is, what is being read."""
+
+    selected: Narrowing
+    focus: str
+    spots: tuple[tuple[str, Spot], ...]
+    report: str = ""
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsPlace:
+    """The results of an event, and the cell that the cursor stands on."""
+
+    event: str
+    spot: Spot = Spot()
+    column: int = 0
+
+
+Place = BrowsePlace | ResultsPlace
+
+
+@dataclass
+class History:
+    """Places before this one and places gone back from."""
+
+    _behind: list[Place] = field(default_factory=list)
+    _ahead: list[Place] = field(default_factory=list)
+
+    def leave(self, place: Place) -> None:
+        """Remembers `place`, which is being left for a new one."""
+        if not self._behind or self._behind[-1] != place:
+            self._behind.append(place)
+            del self._behind[:-LONGEST]
+        self._ahead.clear()
+
+    def back(self, here: Place) -> Place | None:
+        """The place before, or None at the beginning."""
+        if not self._behind:
+            return None
+        self._ahead.append(here)
+        return self._behind.pop()
+
+    def forward(self, here: Place) -> Place | None:
+        """The place that was last gone back from, or None."""
+        if not self._ahead:
+            return None
+        self._behind.append(here)
+        return self._ahead.pop()

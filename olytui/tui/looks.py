@@ -1,0 +1,181 @@
+"""How things look: three themes; every state has a word and a glyph beside its colour."""
+
+from textual.theme import Theme
+
+LOOKS = (
+    "title",
+    "title-on",
+    "note",
+    "header",
+    "cursor",
+    "cursor-off",
+    "selected",
+    "heading",
+    "dim",
+    "strong",
+    "match",
+    "single",
+    "agreed",
+    "rounded",
+    "conflict",
+    "decided",
+    "doubted",
+    "claim",
+    "name",
+    "own",
+    "misspelt",
+    "here",
+    "spot",
+    "gutter",
+    "key",
+)
+COMPONENTS = {f"look--{look}" for look in LOOKS}
+
+STATE_GLYPHS = {"single": "·", "agreed": "=", "rounded": "≈", "conflict": "≠"}
+VERDICT_GLYPHS = {
+    "confirmed": "✓",
+    "disputed": "!",
+    "wrong": "✗",
+    "both-right": "‖",
+    "undecidable": "?",
+    "open": "",
+}
+VERDICT_LOOKS = {
+    "confirmed": "decided",
+    "both-right": "decided",
+    "undecidable": "decided",
+    "wrong": "decided",
+    "disputed": "doubted",
+}
+
+
+def state_words(state: str, verdict: str = "open") -> str:
+    """Glyph and word of a state, and of the verdict where a person has given one."""
+    said = verdict if verdict != "open" else state
+    return f"{VERDICT_GLYPHS.get(said) or STATE_GLYPHS.get(said, ' ')} {said}"
+
+
+def state_look(state: str, verdict: str = "open") -> str:
+    """The look of a fact: a person's verdict is shown over the state."""
+    return VERDICT_LOOKS.get(verdict) or (state if state in STATE_GLYPHS else "dim")
+
+
+PALETTES: dict[str, dict[str, str]] = {
+    "dark": {
+        "bar": "#22304a",
+        "bar-on": "#8fb8f0",
+        "bar-on-text": "#0c1420",
+        "cursor": "#2b4a7a",
+        "cursor-off": "#223047",
+        "dim": "#93a1b8",
+        "accent": "#8fb8f0",
+        "good": "#86cf9b",
+        "warn": "#f0c674",
+        "bad": "#ff9b8e",
+        "match": "#ffd479",
+        "name": "#9fd3e6",
+        "own": "#d9c2ff",
+        "claim": "#a8d8a0",
+        "doubt": "#ffb4e0",
+        "spot": "#3f3a1c",
+        "here": "#5c5216",
+    },
+    "light": {
+        "bar": "#dfe5ee",
+        "bar-on": "#1f4f99",
+        "bar-on-text": "#ffffff",
+        "cursor": "#c9dcf8",
+        "cursor-off": "#e3e9f2",
+        "dim": "#535e70",
+        "accent": "#1d4f9e",
+        "good": "#1c6434",
+        "warn": "#754c00",
+        "bad": "#a3241a",
+        "match": "#8a3f00",
+        "name": "#0b5566",
+        "own": "#5f2da0",
+        "claim": "#1f5f2c",
+        "doubt": "#8c1763",
+        "spot": "#fdf3cf",
+        "here": "#f7e08a",
+    },
+    "ansi": {
+        "bar": "ansi_default",
+        "bar-on": "ansi_default",
+        "bar-on-text": "ansi_default",
+        "cursor": "ansi_default",
+        "cursor-off": "ansi_default",
+        "dim": "ansi_default",
+        "accent": "ansi_default",
+        "good": "ansi_green",
+        "warn": "ansi_default",
+        "bad": "ansi_red",
+        "match": "ansi_magenta",
+        "name": "ansi_default",
+        "own": "ansi_magenta",
+        "claim": "ansi_green",
+        "doubt": "ansi_magenta",
+        "spot": "ansi_default",
+        "here": "ansi_default",
+    },
+}
+
+
+def variables(palette: str) -> dict[str, str]:
+    """The colours of a palette under the names that stylesheets use."""
+    return {f"oly-{name}": colour for name, colour in PALETTES[palette].items()}
+
+
+THEMES = (
+    Theme(
+        "olytui-dark",
+        primary="#8fb8f0",
+        secondary="#9fd3e6",
+        warning="#f0c674",
+        error="#ff9b8e",
+        success="#86cf9b",
+        accent="#8fb8f0",
+        foreground="#e6ebf3",
+        background="#10151f",
+        surface="#10151f",
+        panel="#1a2333",
+        variables={**variables("dark"), "scrollbar": "#3a4a66", "scrollbar-background": "#10151f"},
+    ),
+    Theme(
+        "olytui-light",
+        primary="#1d4f9e",
+        secondary="#0b5566",
+        warning="#754c00",
+        error="#a3241a",
+        success="#1c6434",
+        accent="#1d4f9e",
+        foreground="#1a2230",
+        background="#fbfaf7",
+        surface="#fbfaf7",
+        panel="#eceff4",
+        dark=False,
+        variables={**variables("light"), "scrollbar": "#a9b4c6", "scrollbar-background": "#fbfaf7"},
+    ),
+    Theme(
+        "olytui-ansi",
+        ansi=True,
+        primary="ansi_blue",
+        secondary="ansi_cyan",
+        warning="ansi_yellow",
+        error="ansi_red",
+        success="ansi_green",
+        accent="ansi_blue",
+        foreground="ansi_default",
+        background="ansi_default",
+        surface="ansi_default",
+        panel="ansi_default",
+        boost="ansi_default",
+        variables={
+            **variables("ansi"),
+            "border-blurred": "ansi_default",
+            "scrollbar": "ansi_bright_black",
+            "scrollbar-background": "ansi_default",
+            "input-cursor-text-style": "reverse",
+        },
+    ),
+)

@@ -1,0 +1,145 @@
+"""The panes' columns, and how each kind of row is said in them."""
+
+from collections.abc import Sequence
+
+from olytui.tui.looks import STATE_GLYPHS, state_look, state_words
+from olytui.tui.values import AthleteLine, EventLine, QueueLine, ReportLine, ResultLine, Value
+from olytui.tui.widgets.columns import Column
+from olytui.tui.widgets.rows import Cell, Rows, Title
+
+
+def _conflicts(number: int) -> Cell:
+    return (f"{STATE_GLYPHS['conflict']}{number}" if number else "", "conflict")
+
+
+def _figure(number: int) -> Cell:
+    return (f"{number:,}" if number else "", "dim")
+
+
+EVENT_COLUMNS = (
+    Column("Event", 17, is_elastic=True),
+    Column("Phase", 6, keep=5),
+    Column("Ath", 3, keep=3, align="right"),
+    Column("Rep", 3, keep=4, align="right"),
+    Column("≠", 3, keep=6, align="right"),
+)
+
+
+def draw_event(line: EventLine) -> Sequence[Cell]:
+    """A sport as a heading, an event under it."""
+    if line.kind == "sport":
+        name: Cell = (line.label, "heading")
+    else:
+        name = (f" {line.label}", "")
+    return (
+        name,
+        (line.detail, "dim"),
+        _figure(line.athletes),
+        _figure(line.reports),
+        _conflicts(line.conflicts),
+    )
+
+
+ATHLETE_COLUMNS = (
+    Column("Athlete", 14, is_elastic=True),
+    Column("NOC", 3, keep=8),
+    Column("Ev", 3, keep=4, align="right"),
+    Column("Ment", 5, keep=5, align="right"),
+    Column("≠", 3, keep=6, align="right"),
+)
+
+
+def draw_athlete(line: AthleteLine) -> Sequence[Cell]:
+    """Name, NOC, and how often reports speak of the athlete."""
+    return (
+        (line.name, ""),
+        (line.noc, "dim"),
+        _figure(line.events),
+        _figure(line.mentions),
+        _conflicts(line.conflicts),
+    )
+
+
+REPORT_COLUMNS = (
+    Column("Report", 16, is_elastic=True),
+    Column("Outlet", 12, keep=5),
+    Column("Date", 10, keep=6),
+    Column("≠", 3, keep=7, align="right"),
+)
+
+
+def draw_report(line: ReportLine) -> Sequence[Cell]:
+    """Title, outlet, date."""
+    return ((line.title, ""), (line.outlet, "dim"), (line.published, "dim"), _conflicts(line.conflicts))
+
+
+RESULT_COLUMNS = (
+    Column("Pos", 4, align="right"),
+    Column("Athlete", 14, is_elastic=True),
+    Column("NOC", 4),
+    Column("Mark", 11, align="right"),
+    Column("Rec", 6, keep=6),
+    Column("Rep", 3, keep=4, align="right"),
+    Column("State", 12, keep=7),
+)
+VALUE_COLUMNS = (0, 2, 3, 4)
+
+
+def _value(value: Value) -> Cell:
+    if value.state == "conflict" or value.verdict != "open":
+        mark = state_words(value.state, value.verdict)[0]
+        return (f"{value.text}{mark}", state_look(value.state, value.verdict))
+    return (value.text, "" if value.text else "dim")
+
+
+def draw_result(line: ResultLine) -> Sequence[Cell]:
+    """Pos · Athlete · NOC · Mark · Rec · reports that say so · state."""
+    return (
+        _value(line.rank),
+        (line.athlete, ""),
+        _value(line.noc),
+        _value(line.mark),
+        _value(line.record),
+        _figure(line.reports),
+        (state_words(line.state, line.verdict), state_look(line.state, line.verdict)),
+    )
+
+
+QUEUE_COLUMNS = (
+    Column("Athlete", 14, is_elastic=True),
+    Column("Event", 18, keep=4, is_elastic=True),
+    Column("What", 6, keep=6),
+    Column("Values", 16, keep=7),
+    Column("State", 13, keep=8),
+)
+
+
+def draw_queue(line: QueueLine) -> Sequence[Cell]:
+    """Whose fact it is, which values stand against each other, and what has been decided."""
+    return (
+        (line.athlete, ""),
+        (line.where, "dim"),
+        (line.attribute, ""),
+        (line.values, "strong"),
+        (state_words(line.state, line.verdict), state_look(line.state, line.verdict)),
+    )
+
+
+def events_pane() -> Rows[EventLine]:
+    """The pane of events."""
+    empty = "No events; w shows all again"
+    return Rows(Title("1", "Events"), EVENT_COLUMNS, draw_event, empty=empty, id="events", classes="pane")
+
+
+def athletes_pane() -> Rows[AthleteLine]:
+    """The pane of athletes."""
+    empty = "No athletes; w shows all again"
+    return Rows(
+        Title("2", "Athletes"), ATHLETE_COLUMNS, draw_athlete, empty=empty, id="athletes", classes="pane"
+    )
+
+
+def reports_pane() -> Rows[ReportLine]:
+    """The pane of reports."""
+    empty = "No reports; add some with: olytui add FILE…"
+    return Rows(Title("3", "Reports"), REPORT_COLUMNS, draw_report, empty=empty, id="reports", classes="pane")

@@ -1,0 +1,311 @@
+"""The panes: events, athletes, reports, the article. What is selected in one narrows the others."""
+
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from textual import on, work
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.events import DescendantFocus, Resize
+from textual.widget import Widget
+
+from olytui.tui.bindings import Scope
+from olytui.tui.history import BrowsePlace, Spot
+from olytui.tui.keys import textual_bindings
+from olytui.tui.messages import ArticleComputed, ArticleWanted, EventWanted, PanesComputed
+from olytui.tui.panes import athletes_pane, events_pane, reports_pane
+from olytui.tui.reader import Reader
+from olytui.tui.screens.page import Page
+from olytui.tui.values import AthleteLine, EventLine, Listing, Narrowing, ReportLine, Subject
+from olytui.tui.widgets.bars import TopBar
+from olytui.tui.widgets.reading import Reading
+from olytui.tui.widgets.rows import Rows
+from olytui.tui.widgets.view import View
+
+PANES = ("events", "athletes", "reports", "article")
+LISTS = PANES[:3]
+NARROW = 80
+COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
+
+
+class BrowseScreen(Page):
+    """The first screen."""
+
+    CSS_PATH = "browse.tcss"
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("panes", "lists", "everywhere")
+    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("panes")
+    HORIZONTAL_BREAKPOINTS = [(0, "-two"), (120, "-three")]  # noqa: RUF012  (Screen's own)
+    ABOUT = (
+        "Events, athletes, reports and the article side by side. Select lines with Space: the other panes "
+        "show only what belongs to them, and say so in their titles. w shows all again."
+    )
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__(reader)
+        self.panes: dict[str, View] = {
+            "events": events_pane(),
+            "athletes": athletes_pane(),
+            "reports": reports_pane(),
+            "article": Reading("4", id="article", classes="pane"),
+        }
+        self.here = "events"
+        self.is_zoomed = False
+        self.share = 0
+        self._totals: dict[str, int] = {}
+
+    def compose_body(self) -> Iterator[Widget]:
+        with Container(id="panes"):
+            yield Container(self.panes["events"], self.panes["athletes"], id="lists")
+            yield Container(self.panes["reports"], self.panes["article"], id="reading")
+
+    # The panes by name
+
+    @property
+    def lists(self) -> dict[str, Rows[Any]]:
+        """The three panes that are lists."""
+        return {name: pane for name in LISTS if isinstance(pane := self.panes[name], Rows)}
+
+    @property
+    def article(self) -> Reading:
+        """The pane of the article."""
+        pane = self.panes["article"]
+        assert isinstance(pane, Reading)
+        return pane
+
+    @property
+    def scopes_here(self) -> tuple[Scope, ...]:
+        return ("article", "panes", "lists", "everywhere") if self.here == "article" else self.SCOPES
+
+    @property
+    def selected(self) -> Narrowing:
+        """What is selected in the panes."""
+        events, athletes, reports = (tuple(self.lists[name].selected) for name in LISTS)
+        return Narrowing(events, athletes, reports)
+
+    # Filling them
+
+    def on_mount(self) -> None:
+        self.pane("events")
+        self.fill({name: _listing(self.reader, name, Narrowing()) for name in LISTS}, {})
+
+    def fill(self, listings: dict[str, "Listing[Any]"], keep: dict[str, str]) -> None:
+        """Shows these rows, and says what they are narrowed to."""
+        for name, listing in listings.items():
+            if not self.selected.without(name):
+                self._totals[name] = listing.total
+            self.lists[name].show(listing, all_rows=self._totals.get(name, 0), keep=keep.get(name))
+        self.say_titles()
+
+    @work(thread=True, exclusive=True, group="panes")
+    def narrow(self, narrowing: Narrowing, panes: tuple[str, ...], keep: dict[str, str]) -> None:
+        """Works out the rows of the panes for a narrowing."""
+        listings = {name: _listing(self.reader, name, narrowing) for name in panes}
+        self.post_message(PanesComputed(listings, keep))
+
+    @on(PanesComputed)
+    def panes_computed(self, message: PanesComputed) -> None:
+        self.fill(dict(message.listings), dict(message.keep))
+
+    def narrow_again(self, but: str = "", keep: dict[str, str] | None = None) -> None:
+        """Narrows all panes but one to what is selected now."""
+        self.say_titles()
+        self.narrow(self.selected, tuple(name for name in LISTS if name != but), keep or {})
+
+    def say_titles(self) -> None:
+        """Each title says what narrows its pane; the line at the top says all of it."""
+        said = {name: _names(pane) for name, pane in self.lists.items() if pane.selected}
+        for name, pane in self.lists.items():
+            others = [words for other, words in said.items() if other != name]
+            own = [f"{len(pane.selected)} selected"] if pane.selected else []
+            pane.say(" · ".join(own + [f"only {words}" for words in others]))
+        counts = self.reader.counts()
+        left = f"only {' · '.join(said.values())} — w widens" if said else "every report"
+        right = f"{counts.reports:,} reports  {counts.athletes:,} athletes  ≠ {counts.conflicts:,} conflicts"
+        self.query_one(TopBar).say(left, right)
+
+    # The article follows the reports
+
+    @on(Rows.Moved)
+    def row_moved(self, message: Rows.Moved) -> None:
+        if message.rows.id == "reports":
+            self.read(message.row.id)
+
+    @work(thread=True, exclusive=True, group="article")
+    def read(self, report: str, start: int | None = None, end: int | None = None) -> None:
+        """Fetches a report, to be shown at certain words."""
+        self.post_message(ArticleComputed(self.reader.article(report), start, end))
+
+    @on(ArticleComputed)
+    def article_computed(self, message: ArticleComputed) -> None:
+        self.article.show(message.article, frozenset(self.lists["athletes"].selected))
+        if message.start is not None and message.end is not None:
+            self.article.go_to(message.start, message.end)
+
+    def go_to_words(self, wanted: ArticleWanted) -> None:
+        """Opens a report at certain words; the list of reports stands on it where it is listed."""
+        reports = self.lists["reports"]
+        self.pane("article")
+        number = reports.number_of(wanted.report)
+        if number is None:
+            for pane in self.lists.values():
+                pane.select_only(())
+            self.narrow_again(keep={"reports": wanted.report})
+        else:
+            with self.prevent(Rows.Moved):
+                reports.move_to(number)
+        self.article.athletes = wanted.athletes
+        self.read(wanted.report, wanted.start, wanted.end)
+
+    # Selecting
+
+    def action_select(self) -> None:
+        if self.here == "article":
+            return
+        self.lists[self.here].toggle()
+        self.narrow_again(but=self.here)
+
+    def action_widen(self) -> None:
+        if not self.selected and self.is_zoomed:
+            self.action_zoom()
+        for pane in self.lists.values():
+            pane.select_only(())
+        self.narrow_again()
+
+    def action_step_in(self) -> None:
+        here = self.here
+        if here == "article":
+            return
+        pane = self.lists[here]
+        if not pane.selected and pane.current is not None and here != "reports":
+            pane.select_only([pane.current])
+            self.narrow_again(but=here)
+        self.action_next_pane()
+
+    def action_step_out(self) -> None:
+        if self.here == "events":
+            return
+        self.action_previous_pane()
+        if self.here in ("events", "athletes") and self.lists[self.here].selected:
+            self.lists[self.here].select_only(())
+            self.narrow_again(but=self.here)
+
+    def action_open(self) -> None:
+        match self.lists[self.here].current if self.here != "article" else None:
+            case EventLine(kind="event", id=event):
+                self.post_message(EventWanted(event))
+            case EventLine() | AthleteLine() as line:
+                self.lists[self.here].select_only([line])
+                self.narrow_again(but=self.here)
+                self.pane("events" if isinstance(line, AthleteLine) else "athletes")
+            case ReportLine():
+                self.pane("article")
+            case _:
+                pass
+
+    @on(Rows.Opened)
+    def row_opened(self) -> None:
+        self.action_open()
+
+    # Going from pane to pane
+
+    def pane(self, name: str) -> None:
+        """Gives a pane the focus, and where there is room for one only, the screen."""
+        self.here = name
+        self.lay_out(self.size.width)
+        self.panes[name].focus()
+
+    def lay_out(self, width: int) -> None:
+        """Shows all panes, or the one that has the focus where there is room for one only."""
+        is_single = self.is_zoomed or width < NARROW
+        self.query_one("#panes").set_class(is_single, "-single")
+        for name, pane in self.panes.items():
+            pane.display = not is_single or name == self.here
+        for column in ("lists", "reading"):
+            self.query_one(f"#{column}").display = not is_single or COLUMNS[self.here] == column
+
+    def on_resize(self, event: Resize) -> None:
+        self.lay_out(event.size.width)
+
+    @on(DescendantFocus)
+    def pane_focused(self) -> None:
+        self.here = next((name for name in PANES if self.panes[name].has_focus), self.here)
+        self.say_keys()
+
+    def action_pane(self, name: str) -> None:
+        self.pane(name)
+
+    def action_next_pane(self) -> None:
+        self.pane(PANES[(PANES.index(self.here) + 1) % len(PANES)])
+
+    def action_previous_pane(self) -> None:
+        self.pane(PANES[(PANES.index(self.here) - 1) % len(PANES)])
+
+    def action_zoom(self) -> None:
+        self.is_zoomed = not self.is_zoomed
+        self.lay_out(self.size.width)
+
+    def action_resize(self, step: int) -> None:
+        self.share = max(-20, min(self.share + step, 24))
+        width = (45 if self.has_class("-two") else 56) + self.share
+        self.query_one("#lists").styles.width = f"{width}%"
+
+    # Where one is
+
+    def place(self) -> BrowsePlace:
+        """Where one is, for going back to it."""
+        spots = tuple((name, Spot(pane.cursor, pane.scroll_offset.y)) for name, pane in self.panes.items())
+        report = self.article.article.id if self.article.article else ""
+        return BrowsePlace(self.selected, self.here, spots, report, self.article.at)
+
+    def restore(self, place: BrowsePlace) -> None:
+        """Goes back to where one was, line and scroll."""
+        for name, pane in self.lists.items():
+            wanted = getattr(place.selected, name)
+            rows = [row for key in wanted if (row := pane.find(key)) is not None]
+            pane.select_only(rows)
+        self.fill({name: _listing(self.reader, name, self.selected) for name in LISTS}, {})
+        for name, spot in place.spots:
+            self.panes[name].restore(spot.cursor, spot.top)
+        self.pane(place.focus)
+
+    def show_changes(self) -> None:
+        self.narrow_again()
+        if self.article.article:
+            self.read(self.article.article.id)
+
+    def subject(self) -> Subject | None:
+        match self.lists[self.here].current if self.here != "article" else self.article.article:
+            case AthleteLine() as line:
+                return Subject(f"athlete:{line.id}", line.name, f"{line.name} ({line.noc})")
+            case EventLine(kind="event") as line:
+                return Subject(
+                    f"event:{line.id}", f"{line.label} {line.detail}", f"{line.label} {line.detail}"
+                )
+            case ReportLine() as line:
+                cited = " · ".join(
+                    part for part in (line.title, line.outlet, line.published, line.id) if part
+                )
+                return Subject(f"report:{line.id}", line.title, cited)
+            case _:
+                return self.article.subject()
+
+
+def _listing(reader: Reader, name: str, narrowing: Narrowing) -> "Listing[Any]":
+    asked = narrowing.without(name)
+    match name:
+        case "events":
+            return reader.events(asked)
+        case "athletes":
+            return reader.athletes(asked)
+        case _:
+            return reader.reports(asked)
+
+
+def _names(pane: Rows[Any]) -> str:
+    first, *others = pane.selected.values()
+    name = (
+        getattr(first, "name", None)
+        or getattr(first, "title", None)
+        or f"{first.label} {first.detail}".strip()
+    )
+    return f"{name} + {len(others)}" if others else str(name)

@@ -1,0 +1,61 @@
+"""What all full screens share: the two bars, the keys of their scopes, and what the cursor is on."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.screen import Screen
+from textual.widget import Widget
+
+from olytui.tui.bindings import KEYS, Key, Scope, in_scopes
+from olytui.tui.history import Place
+from olytui.tui.reader import Reader
+from olytui.tui.values import Subject
+from olytui.tui.widgets.bars import KeyBar, TopBar
+
+
+class Page(Screen[None]):
+    """A screen with a line at the top and the keys at the bottom."""
+
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("everywhere",)
+    ABOUT: ClassVar[str] = ""
+    AUTO_FOCUS = ""
+    DEFAULT_CSS = "Page { layout: vertical; }"
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    def compose(self) -> Iterator[Widget]:
+        yield TopBar()
+        yield from self.compose_body()
+        yield KeyBar()
+
+    def compose_body(self) -> Iterator[Widget]:
+        """What stands between the bars."""
+        raise NotImplementedError
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys that work here, remapped ones as the person has them."""
+        table: tuple[Key, ...] = getattr(self.app, "keys", KEYS)
+        return tuple(in_scopes(table, *self.scopes_here))
+
+    @property
+    def scopes_here(self) -> tuple[Scope, ...]:
+        """The scopes of the keys that work just now, the narrowest first."""
+        return self.SCOPES
+
+    def say_keys(self) -> None:
+        """Shows in the footer the keys that work just now."""
+        self.query_one(KeyBar).say(self.keys)
+
+    def subject(self) -> Subject | None:
+        """What the cursor is on."""
+        return None
+
+    def place(self) -> Place | None:
+        """Where one is, for going back to it."""
+        return None
+
+    def show_changes(self) -> None:
+        """Shows anew what decisions or new reports have changed."""

@@ -1,0 +1,278 @@
+"""What the screen shows, as values: frozen, in CONTRACT's words, with no widget and no SQL in sight."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, Literal, Protocol, TypeVar
+
+State = Literal["single", "agreed", "rounded", "conflict"]
+HitKind = Literal["athlete", "event", "report"]
+
+
+class Line(Protocol):
+    """A row of a list; its id is the same for as long as the store stands."""
+
+    @property
+    def id(self) -> str: ...
+
+
+LineT_co = TypeVar("LineT_co", bound=Line, covariant=True)
+
+
+class Listing(Protocol[LineT_co]):
+    """Rows of any number, fetched by the screenful; the last of a million cost what the first cost."""
+
+    @property
+    def total(self) -> int: ...
+
+    def rows(self, start: int, count: int) -> Sequence[LineT_co]: ...
+
+    def index_of(self, row_id: str) -> int | None: ...
+
+
+HeldT = TypeVar("HeldT", bound=Line)
+
+
+@dataclass(frozen=True)
+class Fixed(Generic[HeldT]):
+    """A listing of rows that are all at hand."""
+
+    held: tuple[HeldT, ...] = ()
+
+    @property
+    def total(self) -> int:
+        return len(self.held)
+
+    def rows(self, start: int, count: int) -> Sequence[HeldT]:
+        return self.held[start : start + count]
+
+    def index_of(self, row_id: str) -> int | None:
+        return next((index for index, row in enumerate(self.held) if row.id == row_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What the panes are narrowed to; ids of one pane's rows narrow the other panes."""
+
+    events: tuple[str, ...] = ()
+    athletes: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    query: str = ""
+
+    def without(self, pane: str) -> "Narrowing":
+        """What the other panes ask of `pane`: a pane is never narrowed by its own rows."""
+        match pane:
+            case "events":
+                return replace(self, events=())
+            case "athletes":
+                return replace(self, athletes=())
+            case "reports":
+                return replace(self, reports=())
+            case _:
+                return self
+
+    def __bool__(self) -> bool:
+        return bool(self.events or self.athletes or self.reports or self.query)
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """A sport, or an event in one phase, with what is known of it."""
+
+    id: str
+    kind: Literal["sport", "event"]
+    label: str
+    detail: str = ""
+    athletes: int = 0
+    reports: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AthleteLine:
+    """One athlete among the others."""
+
+    id: str
+    name: str
+    noc: str = ""
+    events: int = 0
+    mentions: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One report among the others."""
+
+    id: str
+    title: str
+    outlet: str = ""
+    published: str = ""
+    claims: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One cell of a results table: the value shown, and the fact behind it."""
+
+    text: str = ""
+    fact: str = ""
+    state: str = ""
+    verdict: str = "open"
+    doubted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLine:
+    """One athlete's line in the results table of an event."""
+
+    id: str
+    athlete: str
+    rank: Value
+    noc: Value
+    mark: Value
+    record: Value
+    reports: int
+    state: str
+    verdict: str = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of a report that state a value: the sentence, and where in it the words stand."""
+
+    report: str
+    source: str
+    published: str
+    sentence: str
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    spelling: str = ""
+    copies: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One value of a fact, and everything that says so."""
+
+    value: str
+    witnesses: int
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact with its values side by side."""
+
+    id: str
+    athlete: str
+    where: str
+    attribute: str
+    state: str
+    verdict: str
+    verdict_value: str
+    why: str
+    reason: str
+    official: str
+    official_state: str
+    sayings: tuple[Saying, ...]
+    notes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """One fact in the review queue."""
+
+    id: str
+    athlete: str
+    where: str
+    attribute: str
+    values: str
+    state: str
+    verdict: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How much of the queue is decided."""
+
+    left: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of an article that mean something: a mention of an athlete, or a claim."""
+
+    start: int
+    end: int
+    kind: Literal["mention", "claim"]
+    athlete: str
+    name: str
+    attribute: str = ""
+    value: str = ""
+    fact: str = ""
+    state: str = ""
+    verdict: str = "open"
+    event: str = ""
+    misspelt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A report with its text and all that was read in it."""
+
+    id: str
+    title: str
+    source: str
+    text: str
+    spans: tuple[Span, ...] = ()
+    url: str = ""
+    path: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that the finder found, with the letters that matched and why it is here."""
+
+    kind: HitKind
+    id: str
+    name: str
+    detail: str
+    why: str
+    positions: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the store holds, and a number that changes whenever it does."""
+
+    reports: int = 0
+    athletes: int = 0
+    events: int = 0
+    conflicts: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The results of one event in one phase."""
+
+    event: str
+    title: str
+    lines: tuple[ResultLine, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the cursor is on: `kind:key` for the journal, a name, and the words to copy, with their source."""
+
+    id: str
+    name: str
+    copied: str

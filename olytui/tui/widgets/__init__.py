@@ -1,0 +1,1 @@
+"""What screens are made of; every line is drawn by hand, from text that passed `plain`."""

@@ -1,0 +1,80 @@
+"""The line at the top and the line of keys at the bottom."""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from olytui.tui import plain
+from olytui.tui.bindings import Key, shown
+from olytui.tui.looks import COMPONENTS
+
+
+class Bar(Widget):
+    """One line, drawn by hand."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
+    ALLOW_SELECT: ClassVar[bool] = False
+    DEFAULT_CSS = "Bar { height: 1; }"
+
+    def look(self, name: str) -> Style:
+        """The style of a look, without the background."""
+        return self.get_component_rich_style(f"look--{name}", partial=True)
+
+    def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
+        """What the line says."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        width = self.size.width
+        base = self.rich_style
+        strip = Strip([Segment(text, base + style) for text, style in self.pieces(width) if text])
+        return strip.adjust_cell_length(width, base)
+
+
+class TopBar(Bar):
+    """Where one is on the left, what the store holds on the right."""
+
+    left = ""
+    right = ""
+
+    def say(self, left: str, right: str) -> None:
+        """Shows other words."""
+        self.left, self.right = left, right
+        self.refresh()
+
+    def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
+        right = f" {plain.one_line(self.right)} "
+        room = width - plain.cells(right)
+        if room < 20:
+            room, right = width, ""
+        name = " olytui "
+        yield name, self.look("title-on")
+        yield plain.fit(f" {self.left}", max(0, room - len(name))), Style.null()
+        yield right, self.look("dim")
+
+
+class KeyBar(Bar):
+    """The keys that matter here; those that do not fit are in the help."""
+
+    keys: Sequence[Key] = ()
+
+    def say(self, keys: Iterable[Key]) -> None:
+        """Shows other keys."""
+        self.keys = sorted((key for key in keys if key.footer), key=lambda key: key.footer)
+        self.refresh()
+
+    def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
+        for key in self._that_fit(width):
+            yield f" {shown(key.keys[0])} ", self.look("key")
+            yield f"{key.label} ", Style.null()
+
+    def _that_fit(self, width: int) -> list[Key]:
+        kept = list(self.keys)
+        while kept and sum(plain.cells(shown(key.keys[0]) + key.label) + 3 for key in kept) > width:
+            # Help and quit, the last two, stay to the end.
+            kept.pop(-3 if len(kept) > 2 else 0)
+        return kept

@@ -1,0 +1,197 @@
+"""A list of any number of rows: it holds a few pages, draws the lines in sight, and keeps its place."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from olytui.tui import plain
+from olytui.tui.values import Fixed, Line, Listing
+from olytui.tui.widgets.columns import GAP, Column, shared
+from olytui.tui.widgets.view import Piece, View
+
+PAGE = 128
+PAGES_HELD = 24
+
+Cell = tuple[str, str]
+"""What a cell says, and the look it has (empty for the plain one)."""
+
+LineT = TypeVar("LineT", bound=Line)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The line over a list: its number and name, how many rows of how many, and what it is narrowed to."""
+
+    number: str
+    name: str
+    note: str = ""
+
+
+class Rows(View, Generic[LineT]):
+    """Rows in columns, with a cursor and with rows selected."""
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        rows: "Rows[Line]"
+        row: Line
+
+    @dataclass
+    class Opened(Message):
+        """A row was clicked twice, or clicked where the cursor already stood."""
+
+        rows: "Rows[Line]"
+        row: Line
+
+    def __init__(  # noqa: PLR0913  (what a list is made of)
+        self,
+        title: Title,
+        columns: Sequence[Column],
+        draw: Callable[[LineT], Sequence[Cell]],
+        *,
+        empty: str = "Nothing here",
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.title_line = title
+        self.columns = tuple(columns)
+        self.draw = draw
+        self.empty = empty
+        self.selected: dict[str, LineT] = {}
+        self.all_rows = 0
+        self._listing: Listing[LineT] = Fixed()
+        self._pages: OrderedDict[int, Sequence[LineT]] = OrderedDict()
+
+    def say(self, note: str) -> None:
+        """Says something after the name in the title."""
+        self.title_line = replace(self.title_line, note=note)
+        self.refresh()
+
+    # Rows
+
+    @property
+    def length(self) -> int:
+        return self._listing.total
+
+    @property
+    def head(self) -> int:
+        return 1 + any(column.title for column in self.columns)
+
+    def row(self, number: int) -> LineT | None:
+        """The row of that number, from the pages at hand or from the listing."""
+        if not 0 <= number < self.length:
+            return None
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._pages[page] = self._listing.rows(page * PAGE, PAGE)
+            if len(self._pages) > PAGES_HELD:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return rows[place] if place < len(rows) else None
+
+    @property
+    def current(self) -> LineT | None:
+        """The row that the cursor stands on."""
+        return self.row(self.cursor)
+
+    def show(self, listing: Listing[LineT], *, all_rows: int = 0, keep: str | None = None) -> None:
+        """Shows other rows; the cursor stays on the row `keep`, or on its own, where that is among them."""
+        wanted = keep or (self.current.id if self.current else None)
+        above = self.cursor - self.scroll_offset.y
+        self._listing, self.all_rows = listing, max(all_rows, listing.total)
+        self._pages.clear()
+        found = listing.index_of(wanted) if wanted else None
+        self.cursor = min(found if found is not None else 0, max(0, self.length - 1))
+        self.resized_lines()
+        self.jump(max(0, min(self.cursor - above if found is not None else 0, self.length - self.page)))
+        self.show_line(self.cursor)
+        self.moved()
+
+    def number_of(self, row_id: str) -> int | None:
+        """The number of the row of that id, where it is among the rows."""
+        return self._listing.index_of(row_id)
+
+    def find(self, row_id: str) -> LineT | None:
+        """The row of that id, where it is among the rows or selected."""
+        number = self.number_of(row_id)
+        return self.row(number) if number is not None else self.selected.get(row_id)
+
+    def select_only(self, rows: Sequence[LineT]) -> None:
+        """Selects these rows and no others."""
+        self.selected = {row.id: row for row in rows}
+        self.refresh()
+
+    def toggle(self) -> None:
+        """Selects the current row, or no longer."""
+        if (row := self.current) is None:
+            return
+        if self.selected.pop(row.id, None) is None:
+            self.selected[row.id] = row
+        self.refresh()
+
+    def moved(self) -> None:
+        if (row := self.current) is not None:
+            self.post_message(self.Moved(self, row))  # type: ignore[arg-type]
+
+    # Drawing
+
+    def draw_head(self, number: int, width: int) -> list[Piece]:
+        if number == 1:
+            titles = [(column.title, "") for column in self.columns]
+            return self._cells(titles, width, self.look("header"))
+        bar = self.look("title-on" if self.has_focus else "title")
+        title = self.title_line
+        total = (
+            f"{self.length:,}" if self.length == self.all_rows else f"{self.length:,} of {self.all_rows:,}"
+        )
+        name = f" {title.number} {title.name} {total}".replace("  ", " ")
+        note = f" · {title.note}" if title.note else ""
+        return [(plain.fit(name + note, width), bar)]
+
+    def draw_line(self, number: int, width: int) -> list[Piece]:
+        row = self.row(number)
+        if row is None:
+            return []
+        base = Style.null()
+        if row.id in self.selected:
+            base += self.look("selected")
+        if number == self.cursor:
+            base += self.look("cursor" if self.has_focus else "cursor-off")
+        return self._cells(self.draw(row), width, base, is_selected=row.id in self.selected)
+
+    def _cells(
+        self, cells: Sequence[Cell], width: int, base: Style, *, is_selected: bool = False
+    ) -> list[Piece]:
+        pieces: list[Piece] = [("▪" if is_selected else " ", base)]
+        for number, size in shared(self.columns, width - 2):
+            text, look = cells[number]
+            style = self.look(look) + base if look else base
+            pieces.append((plain.fit(text, size, self.columns[number].align), style))
+            pieces.append((" " * GAP, base))
+        return pieces
+
+    def render_line(self, y: int) -> Strip:
+        if self.length or y != self.head:
+            return super().render_line(y)
+        width = self.scrollable_content_region.width
+        return self._strip([(plain.fit(" " + self.empty, width), self.look("dim"))], width)
+
+    # The mouse
+
+    def on_click(self, event: events.Click) -> None:
+        number = event.y - self.head + self.scroll_offset.y
+        if event.y < self.head or (row := self.row(number)) is None:
+            return
+        was_there = number == self.cursor
+        self.move_to(number)
+        if was_there and event.chain > 1:
+            self.post_message(self.Opened(self, row))  # type: ignore[arg-type]

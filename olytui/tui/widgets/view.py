@@ -1,0 +1,186 @@
+"""A view with a title that stays and lines that scroll: what lists and the article have in common.
+
+Lines are drawn one at a time when the terminal needs them, so a view of a million opens like a view of ten.
+"""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.geometry import Offset, Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from olytui.tui.keys import textual_bindings
+from olytui.tui.looks import COMPONENTS
+
+Piece = tuple[str, Style]
+LONGEST_COUNT = 10_000_000
+COUNT_STARTS = "056789"
+
+
+class View(ScrollView, can_focus=True):
+    """Lines under a fixed title, a cursor on one of them, and the keys that move it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
+    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("lists")
+    ALLOW_SELECT: ClassVar[bool] = False
+    DEFAULT_CSS = """
+    View { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; height: 1fr; }
+    """
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self.cursor = 0
+        self.takes_counts = True
+        self._count: int | None = None
+        self._had_g = False
+
+    # What a view must say of itself
+
+    @property
+    def length(self) -> int:
+        """The number of lines that scroll."""
+        raise NotImplementedError
+
+    @property
+    def head(self) -> int:
+        """The number of lines that stay."""
+        return 1
+
+    def draw_head(self, number: int, width: int) -> list[Piece]:
+        """The pieces of one line that stays."""
+        raise NotImplementedError
+
+    def draw_line(self, number: int, width: int) -> list[Piece]:
+        """The pieces of one line that scrolls."""
+        raise NotImplementedError
+
+    # Drawing
+
+    def look(self, *names: str) -> Style:
+        """The style of a look, without the background of the view."""
+        return self.get_component_rich_style(*(f"look--{name}" for name in names), partial=True)
+
+    @property
+    def page(self) -> int:
+        """How many scrolling lines are seen at once."""
+        return max(1, self.scrollable_content_region.height - self.head)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        if y < self.head:
+            return self._strip(self.draw_head(y, width), width)
+        number = y - self.head + self.scroll_offset.y
+        return self._strip(self.draw_line(number, width) if number < self.length else [], width)
+
+    def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
+        base = self.rich_style
+        strip = Strip([Segment(text, base + style) for text, style in pieces if text])
+        return strip.adjust_cell_length(width, base)
+
+    def resized_lines(self) -> None:
+        """Tells the scroll bar how many lines there are now."""
+        size = Size(self.size.width, self.length + self.head)
+        if self.virtual_size != size:
+            self.virtual_size = size
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self.refresh()
+
+    # Moving
+
+    def move_to(self, number: int) -> None:
+        """Puts the cursor on a line and brings it into sight."""
+        before, self.cursor = self.cursor, max(0, min(number, self.length - 1))
+        self._refresh_line(before)
+        self._refresh_line(self.cursor)
+        self.show_line(self.cursor)
+        if before != self.cursor:
+            self.moved()
+
+    def restore(self, cursor: int, top: int) -> None:
+        """Puts cursor and scroll back where they were."""
+        self.cursor = max(0, min(cursor, self.length - 1))
+        self.jump(top)
+        self.refresh()
+        self.moved()
+
+    def moved(self) -> None:
+        """The cursor stands on another line."""
+
+    def _refresh_line(self, number: int) -> None:
+        y = number - self.scroll_offset.y + self.head
+        if self.head <= y < self.size.height:
+            self.refresh(Region(0, y, self.size.width, 1))
+
+    def show_line(self, number: int, margin: int = 0) -> None:
+        """Scrolls as little as needed to have the line in sight."""
+        top, page = self.scroll_offset.y, self.page
+        if number - margin < top:
+            self.jump(max(0, number - margin))
+        elif number + margin >= top + page:
+            self.jump(number + margin - page + 1)
+        self.place_cursor()
+
+    def jump(self, top: int) -> None:
+        """Makes `top` the first line in sight, at once."""
+        self.scroll_to(y=top, animate=False, immediate=True, force=True)
+
+    def place_cursor(self) -> None:
+        """The terminal's own cursor follows the focus, for those who follow it by ear or hand."""
+        if self.has_focus:
+            y = self.cursor - self.scroll_offset.y + self.head
+            below = Offset(0, max(0, min(y, self.size.height - 1)))
+            self.app.cursor_position = self.content_region.offset + below
+
+    def on_focus(self) -> None:
+        self.refresh()
+        self.place_cursor()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    # Counts and keys
+
+    @property
+    def is_counting(self) -> bool:
+        """A count has been begun, and the next digit belongs to it."""
+        return self._count is not None
+
+    def on_key(self, event: events.Key) -> None:
+        """Digits make a count; all other keys are bindings."""
+        if event.character is None or not event.character.isdecimal() or not self.takes_counts:
+            return
+        if self.is_counting or event.character in COUNT_STARTS:
+            self._count = min((self._count or 0) * 10 + int(event.character), LONGEST_COUNT)
+            event.stop()
+
+    def _take_count(self) -> int | None:
+        count, self._count, self._had_g = self._count, None, False
+        return count or None
+
+    def action_move(self, step: int) -> None:
+        self.move_to(self.cursor + step * (self._take_count() or 1))
+
+    def action_page(self, step: int) -> None:
+        step *= self.page * (self._take_count() or 1)
+        self.jump(max(0, min(self.scroll_offset.y + step, self.length - self.page)))
+        self.move_to(self.cursor + step)
+
+    def action_top(self) -> None:
+        self.move_to((self._take_count() or 1) - 1)
+
+    def action_chord_top(self) -> None:
+        if self._had_g:
+            self.action_top()
+        else:
+            self._had_g = True
+
+    def action_bottom(self) -> None:
+        self.move_to((self._take_count() or self.length) - 1)

@@ -1,0 +1,65 @@
+"""The browser on a terminal of a given size, with everything frozen that moves, and its frame as text."""
+
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from olytui.tui.app import OlytuiApp
+from tests.tui.world import World
+
+
+class Browser:
+    """A running browser: press keys, read the frame."""
+
+    def __init__(self, app: OlytuiApp, pilot: Pilot[None], world: World) -> None:
+        self.app, self.pilot, self.world = app, pilot, world
+
+    async def press(self, *keys: str) -> str:
+        """Presses keys, waits until all that they started is done, and gives the frame."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+        return self.frame
+
+    async def settle(self) -> None:
+        """Waits until no worker works and nothing is left to draw."""
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    @property
+    def frame(self) -> str:
+        """What is on the screen, as text."""
+        return "\n".join(strip.text for strip in self.app.screen._compositor.render_strips())
+
+    def line_with(self, words: str) -> str:
+        """The one line of the frame that holds some words."""
+        return next(line for line in self.frame.split("\n") if words in line)
+
+
+Opener = Callable[..., AbstractAsyncContextManager[Browser]]
+
+
+@pytest.fixture
+def browse(monkeypatch: pytest.MonkeyPatch) -> Opener:
+    """Opens the browser of an invented world."""
+    monkeypatch.setitem(os.environ, "TEXTUAL_ANIMATIONS", "none")
+
+    @asynccontextmanager
+    async def opened(
+        size: tuple[int, int] = (120, 36), world: Any = None, **wanted: Any
+    ) -> AsyncIterator[Browser]:
+        world = world or World()
+        app = OlytuiApp(world, **wanted)
+        app.animation_level = "none"
+        async with app.run_test(size=size, tooltips=True, notifications=True) as pilot:
+            browser = Browser(app, pilot, world)
+            await browser.settle()
+            yield browser
+
+    return opened

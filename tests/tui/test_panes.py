@@ -1,0 +1,101 @@
+"""The panes side by side: what they show, how they narrow each other, how they share the screen."""
+
+import pytest
+
+from tests.tui.conftest import Opener
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 60)])
+async def test_all_panes_are_seen_at_once_where_there_is_room(browse: Opener, size: tuple[int, int]) -> None:
+    async with browse(size) as browser:
+        for words in (
+            "1 Events",
+            "2 Athletes",
+            "3 Reports",
+            "4 Article",
+            "Rowing",
+            "Ewan Brannock",
+            "wins the",
+        ):
+            assert words in browser.frame
+        assert "6:37.57" in browser.frame
+
+
+async def test_one_pane_at_a_time_on_a_narrow_terminal(browse: Opener) -> None:
+    async with browse((60, 20)) as browser:
+        assert "1 Events" in browser.frame
+        assert "2 Athletes" not in browser.frame
+        frame = await browser.press("tab")
+        assert "2 Athletes" in frame
+        assert "1 Events" not in frame
+        assert "4 Article" in await browser.press("4")
+
+
+async def test_selecting_an_event_narrows_the_others_and_says_so(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("j", "j", "j", "space")
+        assert "2 Athletes 2 of 3 · only men's" in browser.frame
+        assert "Tamsin Arkwell" not in browser.frame
+        assert "only men's single sculls final — w widens" in browser.frame
+
+
+async def test_one_key_widens_again(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("j", "space")
+        assert "Ewan Brannock" not in browser.frame
+        frame = await browser.press("w")
+        assert "Ewan Brannock" in frame
+        assert "only" not in frame
+
+
+async def test_selecting_an_athlete_narrows_events_and_reports(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("2", "G", "space")
+        assert "1 Events 2 of 5 · only Tamsin" in frame
+        assert "Rowing" not in frame
+
+
+async def test_stepping_in_and_out_drills_down(browse: Opener) -> None:
+    async with browse((60, 20)) as browser:
+        assert "2 Athletes 1 of 3" in await browser.press("j", "l")
+        assert "3 Reports 1 of 3" in await browser.press("l")
+        assert "cleared 4.85" in await browser.press("l")
+        await browser.press("h", "h")
+        assert "2 Athletes" in browser.frame
+        assert "1 Events 5" in await browser.press("h")
+
+
+async def test_the_article_follows_the_reports(browse: Opener) -> None:
+    async with browse() as browser:
+        assert "came second behind" in await browser.press("3", "j")
+
+
+async def test_zoom_gives_the_pane_the_screen_and_gives_it_back(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("2", "z")
+        assert "2 Athletes" in frame
+        assert "1 Events" not in frame
+        assert "1 Events" in await browser.press("z")
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        (("G",), "men's single sculls   heat"),
+        (("G", "g", "g"), "Athletics"),
+        (("0", "3", "j"), "final"),
+        (("end", "home"), "Athletics"),
+        (("pagedown",), "heat"),
+    ],
+)
+async def test_keys_move_the_cursor(browse: Opener, keys: tuple[str, ...], name: str) -> None:
+    async with browse() as browser:
+        await browser.press(*keys)
+        events = browser.app.browse.lists["events"]
+        line = events.current
+        assert line.label in name or line.detail in name
+
+
+async def test_conflicts_are_counted_with_a_glyph(browse: Opener) -> None:
+    async with browse() as browser:
+        assert "≠1" in browser.line_with("Mattis Oyelund")
