@@ -133,6 +133,7 @@ CREATE TABLE claim (
     competition_said TEXT, sport_said TEXT, gender_said TEXT, event_said TEXT, phase_said TEXT,
     event_id      INTEGER REFERENCES event (id),
     phase         TEXT,
+    inferred      TEXT NOT NULL DEFAULT '[]',   -- JSON: slot parts that the reading took from the report's context
     filled        TEXT NOT NULL DEFAULT '{}',   -- JSON: slot part -> who filled it: context, reports or reference
     as_written    TEXT NOT NULL,                -- what the report calls the athlete nearest to the claim
     quote         TEXT NOT NULL CHECK (length (quote) > 0),

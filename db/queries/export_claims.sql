@@ -3,7 +3,7 @@ SELECT claim.key AS id, stem AS report, athlete.name AS athlete, athlete.key AS 
        claim.as_written,
        athlete.noc, competition, event.sport, event.gender, event.event, claim.phase,
        claim.attribute, claim.value, unit, quote, claim.start, claim.end, rule, confidence, derived, filled,
-       fact_id AS fact, fact.state, fact.verdict, outlet, published, witness
+       fact_id AS fact, fact.state, fact.verdict, outlet, published, witness, digest
   FROM claim JOIN report ON report.id = claim.report_id JOIN appearance ON appearance.id = claim.appearance_id
   JOIN athlete ON athlete.id = appearance.athlete_id
   LEFT JOIN event ON event.id = claim.event_id LEFT JOIN fact ON fact.id = fact_id

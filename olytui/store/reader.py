@@ -23,25 +23,25 @@ class Reader:
         self.connection = connection
         self.path = path
 
-    def fetch(self, kind: type[T], name: str, **values: Value) -> list[T]:
+    def fetch(self, kind: type[T], query: str, /, **values: Value) -> list[T]:
         """Every row of a named query, as values of `kind`, whose fields are the query's columns."""
-        return list(self.stream(kind, name, **values))
+        return list(self.stream(kind, query, **values))
 
-    def stream(self, kind: type[T], name: str, **values: Value) -> Iterator[T]:
+    def stream(self, kind: type[T], query: str, /, **values: Value) -> Iterator[T]:
         """The same, one at a time, for tables that should not be held in memory."""
         with saying_why(self.path):
-            cursor = self.connection.execute(resources.query(name), values)
+            cursor = self.connection.execute(resources.query(query), values)
             make = _maker(kind, tuple(column[0] for column in cursor.description))
             yield from map(make, cursor)
 
-    def first(self, kind: type[T], name: str, **values: Value) -> T | None:
+    def first(self, kind: type[T], query: str, /, **values: Value) -> T | None:
         """The first row of a named query, or None."""
-        return next(self.stream(kind, name, **values), None)
+        return next(self.stream(kind, query, **values), None)
 
-    def number(self, name: str, **values: Value) -> int:
+    def number(self, query: str, /, **values: Value) -> int:
         """The one number that a named query gives."""
         with saying_why(self.path):
-            row = self.connection.execute(resources.query(name), values).fetchone()
+            row = self.connection.execute(resources.query(query), values).fetchone()
         return int(row[0]) if row and row[0] is not None else 0
 
     def interrupt(self) -> None:

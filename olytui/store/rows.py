@@ -122,6 +122,7 @@ class ClaimRow:
     outlet: str | None
     published: str | None
     witness: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,3 +187,10 @@ class TotalsRow:
     conflicts: int
     decisions: int
     orphans: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A word that people attached to something."""
+
+    tag: str

@@ -1,0 +1,145 @@
+"""Adds reports: each is cleaned and known by its text already; here it is read, stored, linked and settled."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from olytui.build import decisions, facts, keys, linking
+from olytui.build.reading import Pool
+from olytui.intake import Arrival, Refusal
+from olytui.link import simple
+from olytui.model import Reading, Report
+from olytui.store import Writer, witness
+from olytui.store import reports as rows
+from olytui.store.writer import now
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the work is; `total` is None while nobody knows."""
+
+    done: int
+    total: int | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of it: stems of the reports added and known already, and the sources refused with the reason."""
+
+    added: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    stopped: bool = False
+
+
+@dataclass(slots=True)
+class _Tally:
+    added: list[str] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    stopped: bool = False
+
+    def summary(self) -> Summary:
+        return Summary(tuple(self.added), tuple(self.known), tuple(self.refused), self.stopped)
+
+
+Tell = Callable[[Progress], None]
+Stop = Callable[[], bool]
+
+
+def add(
+    writer: Writer,
+    arrivals: Iterable[Arrival],
+    *,
+    jobs: int = 1,
+    total: int | None = None,
+    tell: Tell | None = None,
+    is_stopped: Stop = lambda: False,
+) -> Summary:
+    """Adds what arrives, batch by batch; what is committed stays, also when the rest is called off."""
+    tally, done = _Tally(), 0
+    with Pool(jobs) as pool:
+        for batch in _batches(arrivals):
+            if is_stopped():
+                tally.stopped = True
+                break
+            fresh = _sort_out(writer, batch, tally)
+            readings = pool.read([report for _, report in fresh])
+            with writer.transaction():
+                _take_in(writer, fresh, readings, tally)
+            done += len(batch)
+            if tell:
+                tell(Progress(done, total, batch[-1].name))
+    return tally.summary()
+
+
+def _batches(arrivals: Iterable[Arrival]) -> Iterator[list[Arrival]]:
+    """Small batches first, so that something shows soon."""
+    source, size = iter(arrivals), 20
+    while batch := list(islice(source, size)):
+        yield batch
+        size = min(_BATCH, size * 2)
+
+
+def _sort_out(writer: Writer, batch: Sequence[Arrival], tally: _Tally) -> list[tuple[str, Report]]:
+    """The reports of a batch that are new, with their digests; the others go to the tally."""
+    fresh: dict[str, Report] = {}
+    for arrival in batch:
+        if isinstance(arrival, Refusal):
+            tally.refused.append(arrival)
+            continue
+        digest = keys.report_digest(arrival.report.text)
+        if digest in fresh or rows.find_digest(writer, digest):
+            tally.known.append(arrival.report.stem)
+        else:
+            fresh[digest] = arrival.report
+    return list(fresh.items())
+
+
+def _take_in(writer: Writer, fresh: Sequence[tuple[str, Report]], readings: Iterable[Reading], tally: _Tally) -> None:
+    blocks: set[str] = set()
+    moment = now()
+    for (digest, report), reading in zip(fresh, readings, strict=True):
+        if rows.find_digest(writer, digest):
+            tally.known.append(report.stem)
+            continue
+        named = replace(report, stem=_free_stem(writer, report.stem, digest))
+        runs = witness.shingles(named.text)
+        sample = witness.sketch(runs)
+        found = witness.find(writer, digest, runs, sample)
+        number = rows.put_report(writer, rows.NewReport(named, digest, found, sample, moment))
+        blocks |= store_reading(writer, number, digest, named.text, reading)
+        tally.added.append(named.stem)
+    connect(writer, blocks)
+
+
+def store_reading(writer: Writer, report_id: int, digest: str, text: str, reading: Reading) -> set[str]:
+    """Writes what one report says; gives the blocks of names that it touches."""
+    claims = {
+        keys.claim_key(digest, reading.appearances[claim.appearance].name, claim): claim
+        for claim in sorted(reading.claims, key=lambda it: it.confidence)
+    }
+    keyed = [rows.KeyedClaim(key, claim) for key, claim in claims.items()]
+    blocks = [simple.block_of(appearance) for appearance in reading.appearances]
+    rows.put_reading(writer, report_id, text, reading, keyed, blocks)
+    return set(blocks)
+
+
+def connect(writer: Writer, blocks: Iterable[str]) -> None:
+    """Links, settles and overlays decisions, as far as these blocks reach."""
+    athletes = linking.link_blocks(writer, blocks)
+    events = linking.place_claims(writer, athletes)
+    facts.settle(writer, athletes, events)
+    decisions.attach(writer)
+
+
+def _free_stem(writer: Writer, stem: str, digest: str) -> str:
+    """The stem, or, where another report has it, the stem with a few letters of the text's digest."""
+    size, name = 0, stem
+    while rows.has_stem(writer, name):
+        size += 4
+        name = f"{stem}-{digest[:size]}"
+    return name

@@ -1,0 +1,79 @@
+"""Works out the facts of athletes whom new reports or decisions touch, and the numbers that lists show of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from olytui.build import keys
+from olytui.dispute import states
+from olytui.dispute.slots import SlotClaim
+from olytui.model import PROFILE_ATTRIBUTES
+from olytui.store import Writer
+from olytui.store import facts as rows
+from olytui.store.facts import MeetingClaim, NewFact
+
+_MOST_AT_ONCE = 2000
+
+
+def settle(writer: Writer, athletes: Iterable[int], events: Iterable[int]) -> None:
+    """Puts today's facts in the place of those that these athletes had, and counts again."""
+    listed = sorted(set(athletes))
+    for start in range(0, len(listed), _MOST_AT_ONCE):
+        part = listed[start : start + _MOST_AT_ONCE]
+        rows.replace_facts(writer, part, _facts(rows.meeting_claims(writer, part)))
+    touched = set(events)
+    stages = [
+        (keys.stage_key(key, phase or None), event, phase, order + keys.phase_order(phase or None))
+        for event, key, order, phase in rows.stages_of(writer, touched)
+    ]
+    rows.count_again(writer, listed, touched, stages)
+
+
+def _facts(claims: Sequence[MeetingClaim]) -> list[NewFact]:
+    slots: dict[str, list[MeetingClaim]] = defaultdict(list)
+    for claim in claims:
+        slots[_slot(claim)].append(claim)
+    return [_fact(name, meeting) for name, meeting in slots.items()]
+
+
+def _slot(claim: MeetingClaim) -> str:
+    if claim.attribute in PROFILE_ATTRIBUTES:
+        return keys.fact_id(claim.athlete, None, None, claim.attribute)
+    return keys.fact_id(claim.athlete, claim.event, claim.phase, claim.attribute)
+
+
+def _fact(name: str, claims: Sequence[MeetingClaim]) -> NewFact:
+    first, is_profile = claims[0], claims[0].attribute in PROFILE_ATTRIBUTES
+    ruling = states.rule([_as_slot_claim(claim) for claim in claims])
+    return NewFact(
+        id=name,
+        athlete_id=first.athlete_id,
+        event_id=None if is_profile else first.event_id,
+        phase=None if is_profile else first.phase,
+        attribute=first.attribute,
+        state=ruling.state,
+        reason=ruling.reason,
+        why=ruling.why or None,
+        value=ruling.value,
+        reports=ruling.reports,
+        witnesses=ruling.witnesses,
+        claims=tuple(claim.id for claim in claims),
+    )
+
+
+def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
+    return SlotClaim(
+        key=claim.key,
+        attribute=claim.attribute,
+        value=claim.value,
+        report=claim.report,
+        witness=claim.witness,
+        confidence=claim.confidence,
+        unit=claim.unit,
+        published=claim.published,
+        quote=claim.quote,
+        words=claim.around,
+        is_phase_sure=bool(claim.is_phase_said),
+        derived=bool(claim.derived),
+        by_person=bool(claim.by_person),
+        noc=claim.athlete_noc,
+    )

@@ -1,0 +1,92 @@
+"""The linked lists of events, athletes and reports: pages of any of them, narrowed by what is selected in the others."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from olytui.store import Reader
+from olytui.store.rows import AthleteRow, EventRow, Place, ReportRow, TotalsRow
+
+RowT = TypeVar("RowT", EventRow, AthleteRow, ReportRow)
+Pane = Literal["events", "athletes", "reports"]
+
+_LEAST: dict[Pane, Place] = {"events": ("", ""), "athletes": (-(2**62), "", 0), "reports": (-(2**62), "")}
+_GREATEST: dict[Pane, Place] = {
+    "events": ("\U0010ffff", ""), "athletes": (2**62, "", 0), "reports": (2**62, "")}
+_PLACE_NAMES: dict[Pane, tuple[str, ...]] = {
+    "events": ("sort_key", "key"), "athletes": ("rarity", "name", "id"), "reports": ("age_order", "stem")}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected: keys of events (or of one of their phases), of athletes, stems of reports; empty means all."""
+
+    events: tuple[str, ...] = ()
+    athletes: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[RowT]):
+    """Some rows in order, and whether there are more after (or, reading backwards, before) them."""
+
+    rows: tuple[RowT, ...]
+    has_more: bool
+
+
+ALL = Selection()
+
+
+def list_events(reader: Reader, selection: Selection = ALL, *, after: Place | None = None, before: Place | None = None,
+                limit: int = 128) -> Page[EventRow]:
+    """Events, phase by phase, by sport; after or before a row's `place`, or from the start."""
+    return _page(reader, "events", EventRow, selection, after, before, limit)
+
+
+def list_athletes(reader: Reader, selection: Selection = ALL, *, after: Place | None = None,
+                  before: Place | None = None, limit: int = 128) -> Page[AthleteRow]:
+    """Athletes, the most mentioned first."""
+    return _page(reader, "athletes", AthleteRow, selection, after, before, limit)
+
+
+def list_reports(reader: Reader, selection: Selection = ALL, *, after: Place | None = None,
+                 before: Place | None = None, limit: int = 128) -> Page[ReportRow]:
+    """Reports, the newest first."""
+    return _page(reader, "reports", ReportRow, selection, after, before, limit)
+
+
+def last_page(fetch: Callable[..., Page[RowT]], reader: Reader, pane: Pane, selection: Selection = ALL,
+              limit: int = 128) -> Page[RowT]:
+    """The end of a list."""
+    return fetch(reader, selection, before=_GREATEST[pane], limit=limit)
+
+
+def count(reader: Reader, pane: Pane, selection: Selection = ALL) -> int:
+    """How many rows a list has."""
+    chosen = _chosen(pane, selection)
+    return reader.number(f"{pane}_selected_count", **chosen) if chosen else reader.number(f"{pane}_count")
+
+
+def totals(reader: Reader) -> TotalsRow:
+    """What the store holds."""
+    return reader.fetch(TotalsRow, "totals")[0]
+
+
+def _page(reader: Reader, pane: Pane, kind: type[RowT], selection: Selection, after: Place | None,
+          before: Place | None, limit: int) -> Page[RowT]:
+    chosen = _chosen(pane, selection)
+    start = before or after or _LEAST[pane]
+    name = f"{pane}{'_selected' if chosen else ''}_{'before' if before else 'after'}"
+    values: dict[str, Any] = dict(zip(_PLACE_NAMES[pane], start, strict=True))
+    rows = reader.fetch(kind, name, limit=limit + 1, **chosen, **values)
+    kept = rows[:limit]
+    return Page(tuple(reversed(kept) if before else kept), len(rows) > limit)
+
+
+def _chosen(pane: Pane, selection: Selection) -> dict[str, str | None]:
+    """The query's names for what is selected in the other lists; empty where nothing is."""
+    others = {name: getattr(selection, name) for name in _PLACE_NAMES if name != pane}
+    if not any(others.values()):
+        return {}
+    return {name: json.dumps(keys) if keys else None for name, keys in others.items()}

@@ -1,0 +1,36 @@
+"""Where the store is, and how it comes to be."""
+
+import os
+from pathlib import Path
+
+from olytui import resources
+from olytui.errors import StoreMissingError
+from olytui.store import Reader, Writer, open_reader, open_writer
+
+__all__ = ["Reader", "Writer", "default_path", "ensure", "open_reader", "open_writer"]
+
+
+def default_path() -> Path:
+    """The store that is meant where nobody says: OLYTUI_STORE, else one in the user's data directory."""
+    said = os.environ.get("OLYTUI_STORE")
+    if said:
+        return Path(said).expanduser()
+    from platformdirs import user_data_path  # noqa: PLC0415  (a named store needs no platform)
+
+    return user_data_path("olytui", appauthor=False) / "store.db"
+
+
+def ensure(path: Path) -> int:
+    """Builds the store from the samples that ship, if there is none; gives how many reports that took, else 0."""
+    try:
+        open_reader(path).close()
+    except StoreMissingError:
+        from olytui import build  # noqa: PLC0415  (only the first start pays for it)
+        from olytui.intake import gather  # noqa: PLC0415
+        from olytui.intake.metadata import read_metadata  # noqa: PLC0415
+
+        table = resources.data_folder() / "samples" / "index.csv"
+        _, arrivals = gather([str(file) for file in resources.sample_paths()], read_metadata(table))
+        with open_writer(path, create=True) as writer:
+            return len(build.add(writer, arrivals).added)
+    return 0

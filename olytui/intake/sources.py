@@ -1,0 +1,103 @@
+"""Finds the files that a person named, and reads each as a report or says in one sentence why not."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from olytui.errors import SourceError
+from olytui.intake.arrivals import Accepted, Arrival, Facts, Refusal
+from olytui.intake.decode import decode
+from olytui.intake.headline import headline
+from olytui.intake.metadata import Metadata
+from olytui.model import Report
+from olytui.text import clean, clean_line
+
+TEXT_KINDS = (".txt", ".md", ".markdown", ".text")
+LARGEST = 5_000_000
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file to read; `path` is None for standard input."""
+
+    name: str
+    path: Path | None
+
+
+def gather(named: Sequence[str], metadata: Metadata | None = None, said: Facts | None = None
+           ) -> tuple[int, Iterator[Arrival]]:
+    """How many sources the names stand for, and what comes of each, read when it is asked for."""
+    found = [source for name in named for source in _expand(name)]
+    return len(found), (_arrival(source, metadata, said or Facts()) for source in found)
+
+
+def read_text(path: Path | None) -> str:
+    """The cleaned text of a file, or of standard input; SourceError where it is none."""
+    text = clean(decode(_bytes(path)))
+    if not text:
+        raise SourceError("it is empty")
+    return text
+
+
+def _expand(name: str) -> Iterator[Source | Refusal]:
+    shown = clean_line(name)
+    if name == STDIN:
+        yield Source("standard input", None)
+    elif name.startswith(("http://", "https://")):
+        yield Refusal(shown, f"{shown}: pages are not fetched; save the page as a file and add that.")
+    elif not (path := Path(name)).is_dir():
+        yield Source(shown, path)
+    else:
+        files = sorted(file for file in path.rglob("*") if file.suffix.lower() in TEXT_KINDS and _is_open(file, path))
+        if not files:
+            yield Refusal(shown, f"{shown}: the folder has no reports ({', '.join(TEXT_KINDS)}).")
+        yield from (Source(clean_line(str(file)), file) for file in files)
+
+
+def _is_open(file: Path, folder: Path) -> bool:
+    """Hidden files and folders are nobody's reports."""
+    return file.is_file() and not any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def _arrival(source: Source | Refusal, metadata: Metadata | None, said: Facts) -> Arrival:
+    if isinstance(source, Refusal):
+        return source
+    try:
+        return Accepted(source.name, _report(source, metadata, said))
+    except SourceError as error:
+        return Refusal(source.name, f"{source.name}: {error}")
+
+
+def _report(source: Source, metadata: Metadata | None, said: Facts) -> Report:
+    text = read_text(source.path)
+    told = metadata.of(source.path) if metadata and source.path else Facts()
+    first: Callable[[str], str | None] = lambda part: getattr(said, part) or getattr(told, part)  # noqa: E731
+    return Report(
+        stem=clean_line(source.path.stem).replace(" ", "-") if source.path else "stdin",
+        text=text,
+        title=first("title") or headline(text),
+        byline=first("byline"),
+        outlet=first("outlet"),
+        published=first("published"),
+        url=first("url"),
+        path=clean_line(str(source.path.resolve())) if source.path else None,
+    )
+
+
+def _bytes(path: Path | None) -> bytes:
+    try:
+        if path is None:
+            data = sys.stdin.buffer.read(LARGEST + 1)
+        else:
+            with path.open("rb") as file:
+                data = file.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise SourceError("there is no such file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SourceError(f"it cannot be read ({reason.lower()})") from error
+    if len(data) > LARGEST:
+        raise SourceError(f"it is larger than {LARGEST // 1_000_000} MB, too large for one report; split it")
+    return data
