@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from olytui import resources
-from olytui.dispute.figures import Relation, compare_marks
+from olytui.dispute.figures import Relation, compare_marks, is_imperial
 from olytui.dispute.slots import REASONS, Difference, SlotClaim
 
 STATUS_NAMES = {"DQ": "DSQ", "DQB": "DSQ", "WITHDREW": "DNS", "RET": "DNF", "W/O": "DNS", "SCRATCHED": "DNS"}
@@ -47,7 +47,7 @@ def _plain(one: SlotClaim, other: SlotClaim) -> Difference | None:
 
 
 def _mark(one: SlotClaim, other: SlotClaim) -> Difference | None:
-    relation = compare_marks(one.value, other.value, one.unit, other.unit)
+    relation = related(one, other)
     if relation is Relation.SAME:
         return None
     if relation is Relation.ROUNDED:
@@ -56,6 +56,16 @@ def _mark(one: SlotClaim, other: SlotClaim) -> Difference | None:
     if relation is Relation.CONVERTED:
         return Difference("unit", f"{_both(one, other)} are one result in different terms.", is_rounding=True)
     return _margin(one, other) or _told_apart(one, other) or _unlike_marks(one, other, relation)
+
+
+def related(one: SlotClaim, other: SlotClaim) -> Relation:
+    """How the marks of two claims stand to each other; one may have been read from feet or pounds."""
+    units = ["ft" if is_imperial(claim.quote) else claim.unit for claim in (one, other)]
+    if "ft" in units and units[0] != units[1]:
+        converted = compare_marks(one.value, other.value, "ft" if units[0] == "ft" else None, units[1])
+        if converted is Relation.CONVERTED:
+            return converted
+    return compare_marks(one.value, other.value, one.unit, other.unit)
 
 
 def _margin(one: SlotClaim, other: SlotClaim) -> Difference | None:

@@ -63,7 +63,7 @@ def _by_scope(claims: Sequence[SlotClaim]) -> tuple[ValueGroup, ...]:
 
 
 def _scope_in_question(claims: Sequence[SlotClaim]) -> tuple[str, str, int, int] | None:
-    """(greater scope, smaller scope, who claims the greater, who stops at the smaller), where it is in question."""
+    """(greater scope, smaller, how many claim the one, how many only the other), where it is in question."""
     said: dict[str, set[str]] = {}
     for claim in claims:
         said.setdefault(claim.witness, set()).add(scope(claim.value))
@@ -78,7 +78,7 @@ def _scope_in_question(claims: Sequence[SlotClaim]) -> tuple[str, str, int, int]
 
 def _is_american(claims: Sequence[SlotClaim]) -> bool:
     """In reports on Americans, `AR` is read as American record, which is a national one."""
-    return any("american" in f"{claim.quote} {claim.words}".casefold() for claim in claims)
+    return any(claim.noc == "USA" or "american" in claim.quote.casefold() for claim in claims)
 
 
 def _count(witnesses: int) -> str:

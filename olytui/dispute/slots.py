@@ -51,6 +51,7 @@ class SlotClaim:
     is_phase_sure: bool = True
     derived: bool = False
     by_person: bool = False
+    noc: str | None = None
     born: str | None = None
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from math import prod
 
-from olytui.dispute.differences import difference
-from olytui.dispute.figures import Relation, compare_marks
+from olytui.dispute.differences import difference, related
+from olytui.dispute.figures import Relation
 from olytui.dispute.records import rule_records
 from olytui.dispute.slots import Difference, Ruling, SlotClaim, ValueGroup
 
@@ -46,7 +46,7 @@ def grouped(claims: Sequence[SlotClaim]) -> tuple[ValueGroup, ...]:
 def _is_same(one: SlotClaim, other: SlotClaim) -> bool:
     if one.attribute != "mark":
         return difference(one, other) is None
-    return compare_marks(one.value, other.value, one.unit, other.unit) is Relation.SAME
+    return related(one, other) is Relation.SAME
 
 
 def _group(held: Sequence[SlotClaim]) -> ValueGroup:

@@ -1,0 +1,85 @@
+"""Reports checked against themselves, against sport and against the official results."""
+
+from collections.abc import Iterable, Iterator
+
+from olytui.dispute import limits, margins, places
+from olytui.dispute.contests import Contest, Doubt, Told, doubt
+from olytui.dispute.official import OfficialEntry, hold, hold_age
+from olytui.dispute.states import rule
+
+__all__ = ["Contest", "Doubt", "Told", "in_contest", "in_profile"]
+
+_OF_A_CONTEST = (
+    places.two_at_one_place,
+    places.order_of_marks,
+    places.place_without_finish,
+    places.bronze_of_a_semifinalist,
+    limits.beyond_the_record,
+    limits.record_not_beaten,
+    limits.record_of_the_slower,
+    margins.worked_out,
+    margins.stated_margin,
+)
+_MEDALS = {"1", "2", "3"}
+
+
+def in_contest(contest: Contest) -> list[Doubt]:
+    """Every doubt about one phase of one event."""
+    found = [it for check in _OF_A_CONTEST for it in check(contest)]
+    found += _against_the_results(contest)
+    for told in contest.told:
+        found += _misread(told)
+    return _once(found)
+
+
+def in_profile(told: Told, born: str | None) -> list[Doubt]:
+    """Every doubt about an age or a nation."""
+    found = list(limits.impossible_age(told))
+    if told.attribute == "age" and born and not found:
+        held = hold_age(told.claims, told.value, born)
+        if held and held.state == "differs":
+            found.append(doubt("age", f"{told.name}: {held.why}", (told,)))
+    return _once([*found, *_misread(told)])
+
+
+def _against_the_results(contest: Contest) -> Iterator[Doubt]:
+    for told in contest.told:
+        entries = [entry for entry in contest.official if entry.athlete == told.athlete]
+        held = hold(told.attribute, contest.phase, told.value, entries, told.held[0].unit)
+        if held and held.state == "differs" and told.is_sure and not held.overtaken:
+            why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
+            yield doubt("official-differs", why, (told,))
+        elif not entries and told.is_sure:
+            yield from _place_of_another(contest, told)
+
+
+def _place_of_another(contest: Contest, told: Told) -> Iterator[Doubt]:
+    """A medal place that the results give to another, where they do not know this athlete in the event."""
+    is_medal = told.attribute == "rank" and told.value in _MEDALS and contest.phase == "final"
+    if not is_medal or contest.is_for_crews:
+        return
+    there = [entry for entry in contest.official if entry.phase == "final" and entry.rank == told.value]
+    if there and not any(_may_be(entry, told) for entry in there):
+        names = " and ".join(sorted(entry.name for entry in there))
+        why = f"{contest.title}: {told.name} is given place {told.value}; the official results say {names}."
+        yield doubt("official-place", why, (told,))
+
+
+def _may_be(entry: OfficialEntry, told: Told) -> bool:
+    """One of the same nation may be the same person under another name, or the crew of which he is one."""
+    return told.noc is None or entry.noc == told.noc
+
+
+def _misread(told: Told) -> Iterator[Doubt]:
+    """Values that we set aside because we are not sure to have read them rightly."""
+    ruling = rule(told.claims)
+    if ruling.misread:
+        values = " and ".join(sorted({it.value for it in told.claims if it.key in ruling.misread}))
+        why = f"{told.name}, {told.attribute}: {values} was perhaps misread by us (extraction-error?)."
+        yield Doubt("misread", why, (told.fact,), ruling.misread)
+
+
+def _once(found: Iterable[Doubt]) -> list[Doubt]:
+    """Each doubt once, in an order that does not depend on that of the claims."""
+    by_id = {it.id: it for it in sorted(found, key=lambda it: (it.kind, it.why))}
+    return sorted(by_id.values(), key=lambda it: (it.kind == "misread", it.kind, it.id))

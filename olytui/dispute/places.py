@@ -1,0 +1,126 @@
+"""Doubts about places: two winners, a second faster than the first, a place for one who did not finish."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from olytui.dispute.contests import Contest, Doubt, Told, better, doubt
+from olytui.dispute.figures import AGREEING, compare_marks
+from olytui.dispute.slots import SlotClaim
+from olytui.sport.measures import Mark
+
+_TIE = re.compile(
+    r"\b(?:ti(?:ed?|es|eing)|shar(?:ed?|es|ing)|joint(?:ly)?|dead[- ]heat\w*|equal|both)\b", re.IGNORECASE
+)
+_LOST_A_SEMIFINAL = re.compile(
+    r"\b(?:lost|beaten|defeat\w*|fell|lose|losing|loss)\b.*\bsemi-?finals?\b", re.IGNORECASE
+)
+_THIRD_PLACE_MATCH = re.compile(
+    r"bronze[- ]medal (?:match|game|bout)|play-?off|third[- ]place|repechage", re.IGNORECASE
+)
+TWO_BRONZES = {"boxing", "judo", "wrestling", "taekwondo", "fencing", "karate"}
+ONE_BRONZE = {
+    "tennis",
+    "badminton",
+    "table tennis",
+    "football",
+    "hockey",
+    "basketball",
+    "handball",
+    "volleyball",
+}
+_LAST_OF_A_FINAL = 6
+_NO_RESULT = {"DNF", "DNS", "DSQ", "DQ", "NM", "WITHDREW"}
+
+
+def two_at_one_place(contest: Contest) -> Iterator[Doubt]:
+    """Two athletes at one medal place of one final, where nothing says that they share it."""
+    if not contest.is_one_race:
+        return
+    at: dict[str, list[Told]] = defaultdict(list)
+    for told in contest.of("rank"):
+        if told.value in {"1", "2", "3"} and told.is_sure:
+            at[told.value].append(told)
+    for place, athletes in sorted(at.items()):
+        if place == "3" and contest.sport in TWO_BRONZES:
+            continue
+        for one, other in combinations(athletes, 2):
+            if not _may_share(contest, one, other):
+                why = f"{contest.title}: {one.name} and {other.name} are both given place {place}."
+                yield doubt("two-at-one-place", why, (one, other))
+
+
+def _may_share(contest: Contest, one: Told, other: Told) -> bool:
+    is_crew = contest.is_for_crews or {one.kind, other.kind} != {"person"}
+    if one.noc and one.noc == other.noc and is_crew:
+        return True
+    if any(_TIE.search(claim.words or claim.quote) for told in (one, other) for claim in told.held):
+        return True
+    officially = [entry.rank for entry in contest.official if entry.athlete in {one.athlete, other.athlete}]
+    if len(officially) > 1 and len(set(officially)) == 1:
+        return True
+    marks = {told.athlete: told for told in contest.of("mark")}
+    a, b = marks.get(one.athlete), marks.get(other.athlete)
+    return bool(a and b and compare_marks(a.value, b.value, a.held[0].unit, b.held[0].unit) in AGREEING)
+
+
+def order_of_marks(contest: Contest) -> Iterator[Doubt]:
+    """A better place with a worse mark."""
+    if not contest.is_one_race:
+        return
+    marks = contest.marks()
+    placed = [(int(it.value), it) for it in contest.of("rank") if it.is_sure and it.value.isdigit()]
+    ranked = [(place, it) for place, it in placed if place <= _LAST_OF_A_FINAL and it.athlete in marks]
+    for (place, ahead), (next_place, behind) in combinations(sorted(ranked, key=lambda it: it[0]), 2):
+        one, other = marks[ahead.athlete], marks[behind.athlete]
+        short = _shortfall(contest, one.mark, other.mark) if place < next_place else ""
+        if short:
+            why = (
+                f"{contest.title}: {ahead.name} is given place {place} with {one.told.value}, {behind.name} "
+                f"place {next_place} with {other.told.value}, which is better by {short}."
+            )
+            yield doubt("order-of-marks", why, (ahead, behind, one.told, other.told))
+
+
+def _shortfall(contest: Contest, ahead: Mark, behind: Mark) -> str:
+    """By how much the one behind is better, as far as the coarser mark tells; empty where he is not."""
+    gain = better(contest, behind, ahead)
+    coarse = 10 ** (3 - min(ahead.digits, behind.digits)) if ahead.digits != behind.digits else 0
+    if gain is None or gain <= coarse:
+        return ""
+    return f"{gain / 1000:.{max(ahead.digits, behind.digits)}f}"
+
+
+def place_without_finish(contest: Contest) -> Iterator[Doubt]:
+    """A place and a no-result for one athlete in one phase, unless a disqualification came later."""
+    results = {
+        told.athlete: told for told in contest.of("irm") if told.is_sure and told.value.upper() in _NO_RESULT
+    }
+    for told in contest.of("rank"):
+        status = results.get(told.athlete)
+        if not status or not told.is_sure or not contest.competition or not contest.event:
+            continue
+        if not (status.value.upper() in {"DSQ", "DQ"} and _is_later(status, told)):
+            why = f"{contest.title}: {told.name} is given place {told.value} and {status.value}."
+            yield doubt("place-without-finish", why, (told, status))
+
+
+def _is_later(one: Told, other: Told) -> bool:
+    dates = [min((claim.published or "" for claim in told.held), default="") for told in (one, other)]
+    return not all(dates) or dates[0] > dates[1]
+
+
+def bronze_of_a_semifinalist(contest: Contest) -> Iterator[Doubt]:
+    """A bronze for losing a semifinal, in a sport that has a match for third place."""
+    if contest.sport not in ONE_BRONZE:
+        return
+    for told in contest.of("rank"):
+        if told.value == "3" and told.is_sure and any(map(_says_lost_semifinal, told.held)):
+            why = f"{told.name} is given bronze for a lost semifinal; {contest.sport} plays for third place."
+            yield doubt("bronze-of-a-semifinalist", why, (told,))
+
+
+def _says_lost_semifinal(claim: SlotClaim) -> bool:
+    said = claim.words or claim.quote
+    return bool(_LOST_A_SEMIFINAL.search(said)) and not _THIRD_PLACE_MATCH.search(said)
