@@ -89,10 +89,10 @@ class Lexicon(Generic[T]):
 
     __slots__ = ("_heads", "_phrases")
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str | tuple[str, ...], T]]) -> None:
         self._phrases: dict[tuple[str, ...], T] = {}
         for phrase, value in entries:
-            words = phrase_words(phrase)
+            words = phrase_words(phrase) if isinstance(phrase, str) else phrase
             if words:
                 self._phrases.setdefault(words, value)
         self._heads: dict[str, list[tuple[list[str], T]]] = {}
@@ -105,6 +105,10 @@ class Lexicon(Generic[T]):
     def get(self, phrase: str) -> T | None:
         """What exactly this phrase stands for."""
         return self._phrases.get(phrase_words(phrase))
+
+    def get_words(self, words: tuple[str, ...]) -> T | None:
+        """What exactly these words stand for."""
+        return self._phrases.get(words)
 
     def at(self, seen: Scan, index: int) -> Hit[T] | None:
         """The longest phrase that starts at a word."""

@@ -1,0 +1,173 @@
+"""Events in the text, under the names that a results list gives them: `1500m`, `4x100m relay`, `10m platform`.
+
+A distance is an event only where the words around say so: `the final 300m` and `with 200m to go` are none.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from olytui.model import Gender
+from olytui.sport.course import Course, course
+from olytui.sport.event_context import is_certain, is_event
+from olytui.sport.event_table import EventKind, Meaning, lexicon, sports_of_events
+from olytui.sport.scan import Hit
+
+__all__ = ["EventKind", "EventName", "EventWord", "canonical", "find", "sport_of"]
+
+_FILLER = re.compile(
+    r"(?i)[ -](?:(?:individual|olympic|world|indoor|paralympic|national|european|senior|junior|elite|open|artistic|under-\d\d|u\d\d|lightweight"
+    r"|[tfsckhb]\w?-?\d{1,2}|olympics|wheelchair|freestyle|commonwealth|recurve|skateboarding|snowboarding|canoe|canoeing|gymnastics|swimming|boxing|judo)[ -]){0,3}"
+)
+_BOTH = re.compile(r"(?i)\b(?:women|men)['’]s (?:and|&|or) $")
+_CLASS = re.compile(r"(?<!\w)(?:T|F|S|SB|SM|C|B|H|WH|SL|SH|SU|PR|KL|VL|PTS|PTVI|PTWC)-?\d{1,2}(?:-\d{1,2})?\b")
+_LISTED = re.compile(r",? (?:and|or|&) |, ")
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """An event named. `sport` is None where several sports have it: `readings` then says what it is in each.
+
+    `certain` is false for words that are events only in some sentences; `para` is a class of para sport (`T54`).
+    """
+
+    start: int
+    end: int
+    event: str
+    sport: str | None
+    gender: Gender | None
+    kind: EventKind
+    certain: bool
+    readings: tuple[tuple[str, str], ...]
+    para: str | None = None
+
+    def in_sport(self, sport: str | None) -> str:
+        """The event's name if the report is about this sport."""
+        return next((event for known, event in self.readings if known == sport), self.event)
+
+
+@dataclass(frozen=True, slots=True)
+class EventName:
+    """An event as a name in data: its canonical form."""
+
+    event: str
+    sport: str | None
+    gender: Gender | None
+    kind: EventKind
+
+
+def find(text: str) -> list[EventWord]:
+    """Every event that a text names, in order of place."""
+    seen = course(text)
+    found: list[EventWord] = []
+    hits = [hit for hit in lexicon().find(seen)]
+    for index, hit in enumerate(hits):
+        heir = _heir(seen, hits, index)
+        word = _word(seen, hit, heir)
+        if word and (not found or word.start >= found[-1].end):
+            found.append(word)
+    return found
+
+
+def sport_of(event: str) -> str | None:
+    """The sport of an event that just one sport has."""
+    sports = sports_of_events().get(event, ())
+    return sports[0] if len(sports) == 1 else None
+
+
+def sports_with(event: str) -> tuple[str, ...]:
+    """Every sport that has an event of this name, the likeliest first."""
+    return sports_of_events().get(event, ())
+
+
+def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None) -> EventWord | None:
+    start, end = seen.starts[hit.first], seen.ends[hit.last]
+    gender, first, last = _gender(seen, start, end)
+    meanings = _fitting(hit.value, gender)
+    if not meanings or not is_event(seen, hit, meanings[0], gender is not None or heir is not None):
+        return None
+    if heir:
+        inherited = lexicon().get_words((seen.words[hit.first].rstrip("m") + "m", *heir.split()))
+        meanings = _fitting(inherited, gender) if inherited else meanings
+    chosen = meanings[0]
+    readings = tuple(dict.fromkeys((meaning.sport, meaning.event) for meaning in meanings))
+    sports = dict.fromkeys(sport for sport, _ in readings)
+    return EventWord(
+        first,
+        last,
+        chosen.event,
+        chosen.sport if len(sports) == 1 else None,
+        chosen.gender or gender,
+        chosen.kind,
+        bool(heir) or is_certain(seen, hit, chosen, gender is not None),
+        readings,
+        _para(seen.text, first, last),
+    )
+
+
+def _fitting(meanings: tuple[Meaning, ...], gender: Gender | None) -> list[Meaning]:
+    """The meanings that the gender beside allows, those that ask for just this gender first."""
+    allowed = [meaning for meaning in meanings if meaning.needs in (None, gender)]
+    gendered = [meaning for meaning in allowed if meaning.gender in (None, gender)] if gender else allowed
+    return sorted(gendered or allowed, key=lambda meaning: (meaning.needs is None, meaning.certain == "no"))
+
+
+def _gender(seen: Course, start: int, end: int) -> tuple[Gender | None, int, int]:
+    """The gender said right before, within or right after an event, and the span that takes it in."""
+    text = seen.text
+    before = bisect_left(seen.gender_starts, start) - 1
+    if before >= 0:
+        first, last, gender = seen.genders[before]
+        if _FILLER.fullmatch(text, last, start):
+            return (None if _BOTH.search(text, max(0, first - 16), first) else gender), first, end
+    after = bisect_right(seen.gender_starts, start)
+    if after < len(seen.genders):
+        first, last, gender = seen.genders[after]
+        if first < end:
+            return gender, start, end
+        if text[end:first] in (" ", ", ", " - ", " (") and text[last : last + 1] in ("", "\n", ":", ")", ".", ",", " "):
+            return (gender, start, last) if text[last : last + 1] != " " else (None, start, end)
+    return None, start, end
+
+
+def _para(text: str, start: int, end: int) -> str | None:
+    found = _CLASS.match(text, end + 1) or _CLASS.search(text, max(0, start - 5), end)
+    return found[0] if found else None
+
+
+def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str | None:
+    """The stroke of a later member of a list: `100m and 200m backstroke`, `the 100 and 200 free`."""
+    hit = hits[index]
+    if hit.first != hit.last or hit.first not in seen.distances or index + 1 == len(hits):
+        return None
+    following = hits[index + 1]
+    gap = seen.text[seen.ends[hit.last] : seen.starts[following.first]]
+    if not _LISTED.fullmatch(gap) or following.first not in seen.distances:
+        return None
+    if following.first == following.last:
+        return _heir(seen, hits, index + 1)
+    meaning = following.value[0]
+    return " ".join(seen.words[following.first + 1 : following.last + 1]) if meaning.sport == "swimming" else None
+
+
+def canonical(words: str, sport: str | None = None) -> EventName | None:
+    """The event that a name in data means (`Men's 4 x 100m Freestyle Relay`, `Women -57kg`, `Épée Individual`)."""
+    text = _data_name(words, sport)
+    seen = course(text)
+    gender = seen.genders[0][2] if seen.genders else None
+    best: tuple[int, Meaning] | None = None
+    for hit in lexicon().find(seen):
+        meanings = [one for one in _fitting(hit.value, gender) if sport in (None, one.sport)]
+        length = hit.last - hit.first + 1
+        if meanings and (best is None or length > best[0]):
+            best = length, meanings[0]
+    if best is None:
+        return None
+    meaning = best[1]
+    return EventName(meaning.event, sport or sport_of(meaning.event), meaning.gender or gender, meaning.kind)
+
+
+def _data_name(words: str, sport: str | None) -> str:
+    text = words.replace("−", "-").replace("×", "x")
+    text = re.sub(r"(?<!\w)-(?=\d)", "", text)
+    return re.sub(r"\bMarathon Race Walk Relay Mixed\b", "mixed marathon race walk relay", text)
