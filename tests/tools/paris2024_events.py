@@ -1,26 +1,27 @@
 """Says how a contest of the Paris 2024 data set is called in olytui: sport, gender, event."""
 
-import re
 from typing import NamedTuple
+
+from olytui.sport import events
 
 SPORTS = {
     "ATH": "athletics",
     "SWM": "swimming",
-    "OWS": "swimming",
+    "OWS": "marathon swimming",
     "DIV": "diving",
     "SWA": "artistic swimming",
     "WPO": "water polo",
     "GAR": "gymnastics",
-    "GRY": "gymnastics",
-    "GTR": "gymnastics",
+    "GRY": "rhythmic gymnastics",
+    "GTR": "trampoline",
     "CRD": "cycling",
     "CTR": "cycling",
     "MTB": "cycling",
     "BMX": "cycling",
     "BMF": "cycling",
     "ROW": "rowing",
-    "CSP": "canoeing",
-    "CSL": "canoeing",
+    "CSP": "canoe sprint",
+    "CSL": "canoe slalom",
     "SAL": "sailing",
     "BOX": "boxing",
     "JUD": "judo",
@@ -37,7 +38,7 @@ SPORTS = {
     "TRI": "triathlon",
     "MPN": "modern pentathlon",
     "EQU": "equestrian",
-    "CLB": "climbing",
+    "CLB": "sport climbing",
     "SKB": "skateboarding",
     "SRF": "surfing",
     "BKG": "breaking",
@@ -51,40 +52,16 @@ SPORTS = {
     "VBV": "beach volleyball",
 }
 GENDERS = {"M": "men", "W": "women", "X": "mixed", "O": "mixed"}
-OWN_NAMES = {
-    "BKG": "breaking",
+ONLY_EVENTS = {
     "BK3": "3x3",
-    "MPN": "individual",
-    "GLF": "individual",
-    "BMX": "bmx racing",
     "BMF": "bmx freestyle",
+    "BMX": "bmx racing",
     "GTR": "trampoline",
-    "SRF": "shortboard",
+    "MTB": "cross-country",
+    "OWS": "10km",
+    "TRI": "triathlon",
 }
-RENAMED = {
-    "individual time trial": "time trial",
-    "cross-country": "cross country",
-    "10km": "10km marathon swim",
-    "horizontal bar": "high bar",
-    "balance beam": "beam",
-    "floor exercise": "floor",
-    "synchronised 10m platform": "10m synchronised platform",
-    "synchronised 3m springboard": "3m synchronised springboard",
-    "discus throw": "discus",
-    "hammer throw": "hammer",
-    "javelin throw": "javelin",
-    "boulder and lead": "boulder and lead",
-    "individual stroke play": "individual",
-    "group all-around": "rhythmic group all-around",
-    "individual all-around": "rhythmic individual all-around",
-    "kayak cross": "kayak cross",
-    "dressage individual": "individual dressage",
-    "eventing individual": "individual eventing",
-    "jumping individual": "individual jumping",
-    "dressage team": "team dressage",
-    "eventing team": "team eventing",
-    "jumping team": "team jumping",
-}
+GENDER_WORDS = {"men", "men's", "women", "women's", "b-boys", "b-girls"}
 
 
 class Contest(NamedTuple):
@@ -100,22 +77,15 @@ def contest(discipline: str, listed: str, sex: str) -> Contest | None:
     sport = SPORTS.get(discipline)
     if sport is None:
         return None
-    gender = "mixed" if "Mixed" in listed else GENDERS.get(sex, "")
-    return Contest(sport, gender, _event(discipline, sport, listed))
+    known = events.canonical(listed, sport)
+    is_mixed = "Mixed" in listed or discipline == "EQU"
+    gender = "mixed" if is_mixed else GENDERS.get(sex, "")
+    return Contest(sport, gender, known.event if known else _unlisted(discipline, sport, listed))
 
 
-def _event(discipline: str, sport: str, listed: str) -> str:
-    name = (
-        re.sub(r"\b(?:Wom|M)en(?:'s)?\b|\bB-(?:Boys|Girls)\b|\bMixed\b", "", listed)
-        .replace("&", "and")
-        .lower()
-    )
-    name = re.sub(r"(\d),(\d{3})", r"\1\2", name)
-    name = re.sub(r"4 x (\d)", r"4x\1", name)
-    name = re.sub(r"-?(\+?[\d.]+) ?kg", r"\1kg", name)
-    name = " ".join(name.split())
-    if discipline == "FEN":
-        name = re.sub(r"^(.+) team$", r"team \1", name.replace("é", "e").removesuffix(" individual"))
-    if discipline == "TRI":
-        return "mixed relay" if "relay" in name else "triathlon"
-    return RENAMED.get(name, name) or OWN_NAMES.get(discipline, sport)
+def _unlisted(discipline: str, sport: str, listed: str) -> str:
+    """The event of a sport that has only one, or the words without the gender."""
+    if discipline in ONLY_EVENTS:
+        return ONLY_EVENTS[discipline]
+    words = [word for word in listed.lower().replace(" kg", "kg").split() if word not in GENDER_WORDS]
+    return " ".join(words) or sport
