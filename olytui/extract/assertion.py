@@ -1,0 +1,178 @@
+"""Turns a rule's match into drafts of claims: whom, what value, where the words are, in which slot."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from olytui.extract import context
+from olytui.extract.context import Frame, Territory
+from olytui.extract.engine import Match
+from olytui.extract.people import Cast
+from olytui.extract.rule import Assertion
+from olytui.extract.scene import Scene
+from olytui.extract.tokens import ATHLETE, Line, Token
+from olytui.model import Attribute, Slot
+
+if TYPE_CHECKING:
+    from olytui.extract.editions import Editions
+    from olytui.extract.reading import Parsed
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making."""
+
+    person: int
+    attribute: Attribute
+    value: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    slot: Slot
+    inferred: tuple[str, ...] = ()
+    unit: str | None = None
+    derived: bool = False
+    is_past: bool = False
+    is_heading: bool = False
+    margin: Token | None = None
+
+
+def drafts(one: "Parsed", frame: Frame, editions: "Editions", cast: Cast, scene: Scene, text: str) -> list[Draft]:
+    """What the matches of one sentence say."""
+    live = _apart([m for m in one.matches if m.refused is None], one)
+    spans = [_span(m, one) for m in live]
+    clauses = [one.clauses[_phrase_at(one, start) or 0] for start, _ in spans]
+    areas = context.territories(spans, clauses, one.sentence.start, one.sentence.end)
+    found: list[Draft] = []
+    for match, area in zip(live, areas, strict=True):
+        if one.sentence.is_quoted(area.start):
+            continue
+        slot, inferred = context.slot(match, one, area, frame, editions, found)
+        for part in match.rule.assertions:
+            found.extend(_assert(part, match, one, slot, inferred, area, cast, scene))
+    return found
+
+
+def line_of(match: Match, one: "Parsed") -> Line:
+    """The line over which a match was found."""
+    return one.words if match.rule.level == "words" else one.phrases
+
+
+def _span(match: Match, one: "Parsed") -> tuple[int, int]:
+    tokens = line_of(match, one).tokens
+    first, last = match.first, match.last
+    while first < last and tokens[first].symbol in (",", "and", "with", "while", "as", ";", "-"):
+        first += 1
+    return tokens[first].start, tokens[last].end
+
+
+def _apart(found: list[Match], one: "Parsed") -> list[Match]:
+    """Of matches whose value is the same token for the same attribute, the surest."""
+    best: dict[tuple[object, ...], Match] = {}
+    for match in found:
+        tokens = line_of(match, one).tokens
+        values = tuple(sorted({tokens[n].start for name, n in match.named.items() if not name.startswith("WHO")}))
+        attributes = tuple(sorted({a.attribute[:4] for a in match.rule.assertions}))
+        key = (values or (tokens[match.first].start,), attributes)
+        rival = best.get(key)
+        if rival is None or match.rule.confidence > rival.rule.confidence:
+            best[key] = match
+    kept = set(map(id, best.values()))
+    return [match for match in found if id(match) in kept]
+
+
+def _assert(
+    part: Assertion, match: Match, one: "Parsed", slot: Slot, inferred: tuple[str, ...], area: Territory, cast: Cast, scene: Scene
+) -> list[Draft]:
+    people = _who(part.who, match, one, cast, scene)
+    tokens = line_of(match, one).tokens
+    values = [_value(name, match, tokens) for name in part.values]
+    pairs = _pairs(part, people, values, match, one, tokens)
+    found = []
+    for person, attribute, value, unit in pairs:
+        found.append(
+            Draft(
+                person, attribute, value, area.start, area.end, match.rule.name, match.rule.confidence, slot,
+                inferred=inferred, unit=unit, is_past=match.rule.past, is_heading=one.sentence.kind == "heading",
+            )
+        )
+    return found
+
+
+def _who(name: str, match: Match, one: "Parsed", cast: Cast, scene: Scene) -> list[int]:
+    tokens = line_of(match, one).tokens
+    if name in match.named:
+        figure = tokens[match.named[name]]
+        if figure.symbol == ATHLETE:
+            return list(figure.value.people)
+        return []
+    if name == "DESCRIBED":
+        return _described(match, one)
+    if name.startswith("WHO"):
+        return []
+    if match.rule.level == "words":
+        at = _phrase_at(one, tokens[match.first].start)
+    else:
+        at = match.first
+    subject = one.doers[at] if at is not None else None
+    if subject is None:
+        return []
+    return list(one.phrases.tokens[subject].value.people)
+
+
+def _phrase_at(one: "Parsed", position: int) -> int | None:
+    """The number of the folded token at a place of the text."""
+    for number, token in enumerate(one.phrases.tokens):
+        if token.start <= position < token.end:
+            return number
+    return None
+
+
+def _described(match: Match, one: "Parsed") -> list[int]:
+    """The person that the folded token over this match means, if it is a description."""
+    at = _phrase_at(one, one.words.tokens[match.first].start)
+    if at is None:
+        return []
+    token = one.phrases.tokens[at]
+    if token.symbol == ATHLETE and token.value.kind == "descriptor":
+        return list(token.value.people)
+    return []
+
+
+def _value(name: str, match: Match, tokens: list[Token]) -> tuple[str, str | None] | None:
+    if name in match.named:
+        value = tokens[match.named[name]].value
+        if value is None:
+            return None
+        if hasattr(value, "value"):
+            return value.value, value.unit
+        if hasattr(value, "code"):
+            return value.code, None
+        return str(value), None
+    return name, None
+
+
+def _pairs(
+    part: Assertion, people: list[int], values: list[tuple[str, str | None] | None], match: Match, one: "Parsed", tokens: list[Token]
+) -> list[tuple[int, Attribute, str, str | None]]:
+    """Who gets which value: one for all, one each in order, or those ahead of a place."""
+    known = [value for value in values if value is not None]
+    if not people or not known:
+        return []
+    kind = part.attribute
+    if kind == "ranks":
+        return [(p, "rank", v[0], None) for p, v in zip(people, known, strict=False)] if len(people) == len(known) else []
+    if kind == "last-places":
+        count = len(people)
+        return [(p, "rank", str(4 - count + i), None) for i, p in enumerate(people)] if count <= 3 else []
+    if kind == "above":
+        place = int(known[0][0])
+        if len(people) == place - 1:
+            sure = [(p, "rank", str(i + 1), None) for i, p in enumerate(people)]
+            return sure  # type: ignore[return-value]
+        return []
+    if kind == "below":
+        return [(p, "rank", str(i + 1 + int(known[0][0])), None) for i, p in enumerate(people)]
+    if kind not in ("rank", "mark", "record", "irm"):
+        return []
+    return [(p, kind, known[0][0], known[0][1]) for p in people]  # type: ignore[misc]

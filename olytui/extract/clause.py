@@ -1,0 +1,117 @@
+"""Works out, token by token, who is doing what the words say: the subject in force at each place of a sentence.
+
+One pass from left to right. A name takes the floor unless a preposition or a verb has it as its object;
+`who` hands the floor to the name before it until the relative clause closes.
+"""
+
+from olytui.extract.tokens import ATHLETE, Token
+from olytui.extract.verbs import VERBS
+
+_PREPOSITIONS = frozenset(
+    "of by from to over against for behind ahead than like past alongside between beyond on in at under beside despite "
+    "including featuring upon about around near versus v without into onto through including".split()
+)
+_CONJUNCTIONS = frozenset(
+    "and but while as when after before because although though where if since until whereas that or nor so".split()
+)
+_SKIPPED = frozenset("the a an his her their its this that - also then".split())
+_AUXILIARIES = frozenset("was were is are be been had has have did does do will would could should may might must can".split())
+_ADVERBS = frozenset(
+    "also then only just even again later eventually finally narrowly easily comfortably already still never ultimately "
+    "duly both all each soon now once twice recently previously not famously first convincingly who".split()
+)
+_TRANSITIVE = frozenset(VERBS["beat"]) | frozenset(
+    "led leads leading joined joins joining followed follows following left leaving denied denying denies helped helping "
+    "helps put putting saw see sees seeing gave give giving gives allowing forcing forced forces sent sending pushed push "
+    "pushing push relegated relegating including include includes passed passing passes overtook overtaking overtaken "
+    "caught catching holding held chased chasing tracked trailing trailed faced facing face faces meet met meeting replaced "
+    "replacing succeeded succeeding join knocked knocking shaded matched matching ousted named beat made making".split()
+)
+_VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
+
+
+def is_verb(symbol: str) -> bool:
+    """Whether a word can be a verb of a report's sentence."""
+    return symbol in _VERBS or (len(symbol) > 4 and symbol.endswith(("ed", "ing"))) or symbol in _TRANSITIVE
+
+
+def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
+    """For each token the number of the athlete token that is the subject there (or None), and its relative clause's number.
+
+    Words of the main clause have 0; each relative clause has a number of its own.
+    """
+    found: list[int | None] = []
+    clauses: list[int] = []
+    opened: list[int] = []
+    count = 0
+    current: int | None = None
+    saved: list[int | None] = []
+    last: int | None = None
+    has_verb = False
+    for number, token in enumerate(tokens):
+        symbol = token.symbol
+        if symbol == ATHLETE:
+            if takes_floor(tokens, number):
+                current, has_verb = number, False
+            last = number
+        elif symbol in ("who", "whose") and last is not None and number - last <= 4:
+            saved.append(current)
+            count += 1
+            opened.append(count)
+            current, has_verb = last, False
+        elif symbol in (",", "-", ")") and saved and has_verb and _closes(tokens, number):
+            current = saved.pop()
+            opened.pop()
+        elif symbol in (";", ":"):
+            saved.clear()
+            opened.clear()
+        elif is_verb(symbol):
+            has_verb = True
+        found.append(current)
+        clauses.append(opened[-1] if opened else 0)
+    return found, clauses
+
+
+def takes_floor(tokens: list[Token], number: int) -> bool:
+    """Whether the athlete token at this place is a subject rather than somebody's object."""
+    before = number - 1
+    while before >= 0 and (tokens[before].symbol in _SKIPPED or tokens[before].symbol in "NUSG'\""):
+        before -= 1
+    follows = _next_word(tokens, number + 1)
+    acts = follows in _VERBS or follows == "who" or (len(follows) > 4 and follows.endswith("ed"))
+    if before < 0:
+        return True
+    symbol = tokens[before].symbol
+    if symbol in _PREPOSITIONS:
+        return False
+    if symbol == "with":
+        return acts or follows in "RMK" or follows in ("in", "third", "back", "just", "on")
+    if symbol in _TRANSITIVE:
+        return acts and symbol in ("saw", "see", "sees", "seeing", "helped", "helping", "with", "as")
+    if symbol in ("and", "or", ","):
+        return acts or not _is_coordinate_object(tokens, before)
+    return acts or symbol in _CONJUNCTIONS or not tokens[before].symbol.isalpha()
+
+
+def _is_coordinate_object(tokens: list[Token], before: int) -> bool:
+    """Whether the `and` or comma here joins a name to another that is itself an object."""
+    at = before - 1
+    while at >= 0 and tokens[at].symbol in ("and", ",", "R", "M", "K", "in", "U"):
+        at -= 1
+    return at >= 0 and tokens[at].symbol == ATHLETE and not takes_floor(tokens, at)
+
+
+def _next_word(tokens: list[Token], at: int) -> str:
+    while at < len(tokens) and tokens[at].symbol in _ADVERBS and tokens[at].symbol != "who":
+        at += 1
+    if at < len(tokens) and tokens[at].symbol == "," and at + 1 < len(tokens) and tokens[at + 1].symbol == "who":
+        return "who"
+    return tokens[at].symbol if at < len(tokens) else ""
+
+
+def _closes(tokens: list[Token], number: int) -> bool:
+    """Whether this comma ends the relative clause: a verb of the main clause follows, or a new name."""
+    follows = _next_word(tokens, number + 1)
+    if follows in ("and", "but", "then"):
+        return False
+    return is_verb(follows) or follows in ("to", "with", ATHLETE, "while", "as", "in") or len(follows) == 1

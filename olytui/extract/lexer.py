@@ -1,0 +1,142 @@
+"""Gathers what the recognisers of `sport` see in a report into one list of typed tokens, none overlapping another."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from olytui.extract import tokens as t
+from olytui.extract.tokens import Token
+from olytui.model import Gender
+from olytui.sport import events, marks, nations, phases, ranks, records
+
+_GENDER = re.compile(
+    r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
+)
+_AGE = re.compile(
+    r"(?i)\b(?P<age>\d{1,2})[ -]years?[ -]olds?\b|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
+    r"|\bat the age of (?P<atage>\d{1,2})\b"
+)
+_FLOATING_ORDINAL = re.compile(
+    r"[ -](?:in|at|with|behind|to|after|and|for|on|overall|place|places|from|ahead|but|again|while|as|when|of \d|respectively"
+    r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|- |\(|\Z)"
+)
+
+
+_HIDEABLE = frozenset({t.EVENT, t.GENDER, t.COMPETITION, t.SPORT})
+
+
+@dataclass(frozen=True, slots=True)
+class NationValue:
+    """A nation word's meaning: its code where it is plain, and how it may be used."""
+
+    noc: str | None
+    name: str
+    is_person: bool
+    can_compete: bool
+    plural: bool
+
+
+def entities(text: str) -> tuple[list[Token], list[Token]]:
+    """Every recognised span of the text, in order, apart (the longer wins); and the events and genders within longer spans."""
+    found: list[Token] = []
+    found.extend(_ages(text))
+    found.extend(_events(text))
+    found.extend(_competitions(text))
+    found.extend(_ranks(text))
+    found.extend(_marks(text))
+    found.extend(_records(text))
+    found.extend(_nations(text))
+    found.extend(_phases(text))
+    found.extend(_dates(text))
+    found.extend(_genders(text))
+    kept = t.longest_apart(found)
+    standing = {id(token) for token in kept}
+    hidden = [token for token in found if token.symbol in _HIDEABLE and id(token) not in standing]
+    hidden.sort(key=lambda token: token.start)
+    return kept, hidden
+
+
+def _ages(text: str) -> Iterator[Token]:
+    for match in _AGE.finditer(text):
+        age = int(next(group for group in match.groups() if group))
+        if 9 <= age <= 90:
+            yield Token(t.AGE, match.start(), match.end(), age)
+
+
+def _genders(text: str) -> Iterator[Token]:
+    for match in _GENDER.finditer(text):
+        gender: Gender = "women" if match["women"] else "men" if match["men"] else "mixed"
+        yield Token(t.GENDER, match.start(), match.end(), gender)
+
+
+def _nations(text: str) -> Iterator[Token]:
+    for word in nations.find(text):
+        noc = word.nocs[0] if len(word.nocs) == 1 or word.nocs[:1] == ("KOR",) else None
+        end = word.end
+        can_compete = word.kind in ("nation", "team") or word.plural
+        value = NationValue(noc, nations.name_of(noc) or noc if noc else "", word.kind == "demonym", can_compete, word.plural)
+        yield Token(t.NATION, word.start, end, value)
+
+
+def _phases(text: str) -> Iterator[Token]:
+    for word in phases.find(text):
+        yield Token(t.PHASE, word.start, word.end, word)
+
+
+def _ranks(text: str) -> Iterator[Token]:
+    for word in ranks.find(text):
+        symbol = _rank_symbol(text, word)
+        if symbol:
+            yield Token(symbol, word.start, word.end, word.rank)
+
+
+_SYMBOLS = {"medallist": "T", "champion": "T", "winner": "T", "runner-up": "T", "title": "L", "victory": "Y", "place": t.PLACE}
+
+
+def _rank_symbol(text: str, word: ranks.RankWord) -> str:
+    """The symbol of a word for a place; plural medals and titles are tallies and get a symbol that no rule asks for."""
+    if word.rank is None:
+        return "W" if word.kind == "medal" else ""
+    if word.kind == "medal":
+        return "W" if word.plural else t.MEDAL
+    if word.kind == "ordinal":
+        return t.PLACE if _FLOATING_ORDINAL.match(text, word.end) else ""
+    if word.plural and word.kind in ("title", "victory"):
+        return "W"
+    return _SYMBOLS.get(word.kind, "")
+
+
+def _marks(text: str) -> Iterator[Token]:
+    for word in marks.find(text):
+        symbol = t.MARK if word.role == "mark" else t.MARGIN if word.role == "margin" else ""
+        if word.unit == "score" and symbol == t.MARK:
+            symbol = t.SCORE
+        if symbol == t.MARK and word.unit == "distance" and "." not in word.value:
+            symbol = ""
+        if symbol:
+            yield Token(symbol, word.start, word.end, word)
+        else:
+            yield Token("Q", word.start, word.end, word)
+
+
+def _events(text: str) -> Iterator[Token]:
+    for word in events.find(text):
+        yield Token(t.EVENT if word.certain or word.kind != "x" else "q", word.start, word.end, word)
+
+
+def _competitions(text: str) -> Iterator[Token]:
+    return iter(())
+
+
+_CODES = {"WR": "WR", "OR": "OR", "NR": "NR", "AR": "AR", "ER": "AR", "CR": "CR", "MR": "CR", "PB": "PB", "SB": "SB"}
+
+
+def _records(text: str) -> Iterator[Token]:
+    for word in records.find(text):
+        code = _CODES.get(word.code or "")
+        symbol = "Q" if code is None or word.negated else "H" if word.holder else t.RECORD
+        yield Token(symbol, word.start, word.end, code)
+
+
+def _dates(text: str) -> Iterator[Token]:
+    return iter(())

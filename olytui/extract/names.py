@@ -1,0 +1,97 @@
+"""Finds runs of capitalised words that can be people's names.
+
+A name here is only a candidate: `people` decides which are athletes and which belong together.
+"""
+
+import re
+from dataclasses import dataclass
+
+from olytui.extract import words
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĜĞĢĤĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚ"
+_PART = rf"(?:[{_UPPER}](?:[\w]|[’'‘ʻ`-](?=\w))*|[{_UPPER}]\.(?:[{_UPPER}]\.)*)"
+_PARTICLE = (r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du"
+             r"|d[’'](?=\w))")
+_RUN = re.compile(rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{0,2}}(?<![\w’'@#/.-]){_PART}"
+                  rf"(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
+_WORD = re.compile(r"[^ ]+")
+_POSSESSIVE = re.compile(r"[’']s$|[’']$")
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of words that can name a person: its place, its words, the honorific or role cut from its front."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    prefix: str = ""
+    is_sentence_start: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name as one line."""
+        return " ".join(self.parts)
+
+
+def find(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> list[Name]:
+    """The candidates within `text[start:end]`, cut where a recognised span (event, nation …) stands."""
+    found: list[Name] = []
+    at = start
+    for block_start, block_end in [*blocked, (end, end)]:
+        if at < block_start:
+            _collect(text, at, min(block_start, end), start, found)
+        at = max(at, block_end)
+    return found
+
+
+def _collect(text: str, at: int, end: int, sentence_start: int, found: list[Name]) -> None:
+    for match in _RUN.finditer(text, at, end):
+        is_first = not any(c.isalnum() for c in text[sentence_start : match.start()])
+        name = _trimmed(text, match.start(), match.end(), is_first)
+        if name is not None:
+            found.append(name)
+
+
+def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
+    """The run without common words, honorifics and possessive endings at its edges, if a name is left."""
+    parts = [(m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    prefix = ""
+    while parts:
+        word = text[parts[0][0] : parts[0][1]]
+        low = word.lower().rstrip(".")
+        if low in words.HONORIFICS or low in words.OFFICES:
+            prefix = low
+        elif not (low in words.NEVER_NAMES or low in words.DAYS or (is_first and low in words.STARTERS)):
+            break
+        del parts[0]
+        is_first = False
+    while parts and text[parts[-1][0] : parts[-1][1]].lower() in words.NEVER_NAMES:
+        del parts[-1]
+    if not parts:
+        return None
+    first, last = parts[0][0], parts[-1][1]
+    possessive = _POSSESSIVE.search(text, parts[-1][0], last)
+    if possessive and possessive.start() > parts[-1][0]:
+        last = possessive.start()
+    tokens = tuple(text[first:last].split())
+    if not tokens or not _can_be_name(tokens):
+        return None
+    return Name(first, last, tokens, prefix, is_first and first == start)
+
+
+def _can_be_name(tokens: tuple[str, ...]) -> bool:
+    if len(tokens) > 5:
+        return False
+    if any(t.lower() in words.INSTITUTIONS for t in tokens):
+        return False
+    if len(tokens) == 1:
+        only = tokens[0]
+        return len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
+    return not any(c.isdigit() for c in "".join(tokens))
+
+
+def without_suffix(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts without `Jr.` and its like."""
+    return parts[:-1] if len(parts) > 1 and parts[-1].lower() in _SUFFIXES else parts

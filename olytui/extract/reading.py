@@ -1,0 +1,137 @@
+"""Reads one report from end to end: sentences, tokens, people, rules, context, and at last the claims."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from olytui.extract import assertion, context, lists, resolve
+from olytui.extract.clause import subjects
+from olytui.extract.context import Frame, Witness
+from olytui.extract.editions import Editions
+from olytui.extract.engine import Match, matches
+from olytui.extract.lexer import entities
+from olytui.extract.names import Name, find
+from olytui.extract.people import Cast, Person
+from olytui.extract.phrases import Figure, Phrases
+from olytui.extract.rules import PHRASE_RULES, WORD_RULES
+from olytui.extract.scene import Scene
+from olytui.extract.segment import Sentence, sentences
+from olytui.extract.singles import accepted
+from olytui.extract.tokens import ATHLETE, Line, Token, tokenize
+from olytui.model import Report
+
+
+@dataclass(slots=True)
+class Parsed:
+    """One sentence, read: its tokens before and after noun phrases were folded, and its matches."""
+
+    sentence: Sentence
+    words: Line
+    phrases: Line
+    doers: list[int | None]
+    clauses: list[int]
+    matches: list[Match] = field(default_factory=list)
+    witnesses: list[Witness] = field(default_factory=list)
+    claims: list["assertion.Draft"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Parse:
+    """All that was seen in a report."""
+
+    report: Report
+    cast: Cast
+    scene: Scene
+    parsed: list[Parsed]
+    drafts: list["assertion.Draft"]
+
+
+def parse(report: Report) -> Parse:
+    """Everything that the rules make of a report, before doubles and contradictions are resolved."""
+    text = report.text
+    parts = sentences(text)
+    known, hidden = entities(text)
+    cast, scene, names = _people(text, parts, known)
+    editions = Editions(report, known, parts)
+    phrases = Phrases(cast, scene)
+    frame = Frame(competition=editions.main)
+    parsed: list[Parsed] = []
+    drafts: list[assertion.Draft] = []
+    for part, spans, called, covered in zip(parts, _slices(known, parts), names, _slices(hidden, parts), strict=True):
+        if part.kind == "notice":
+            continue
+        one = _sentence(text, part, spans, called, cast, phrases, covered)
+        parsed.append(one)
+        frame = context.opened(frame, one.sentence, editions)
+        made = assertion.drafts(one, frame, editions, cast, scene, text)
+        one.claims = made
+        drafts.extend(made)
+        frame = context.moved(frame, one.witnesses, made, editions, one.sentence)
+        _refocus(one, scene, cast)
+    return Parse(report, cast, scene, parsed, drafts)
+
+
+def _slices(known: list[Token], parts: list[Sentence]) -> Iterator[list[Token]]:
+    """The entities of each sentence."""
+    at = 0
+    for part in parts:
+        while at < len(known) and known[at].start < part.start:
+            at += 1
+        first = at
+        while at < len(known) and known[at].end <= part.end:
+            at += 1
+        yield known[first:at]
+
+
+def _people(text: str, parts: list[Sentence], known: list[Token]) -> tuple[Cast, Scene, list[list[Name]]]:
+    """Everybody named, gathered over the whole report, and the names of each sentence."""
+    names = [
+        find(text, part.start, part.end, [(t.start, t.end) for t in spans]) if part.kind != "notice" else []
+        for part, spans in zip(parts, _slices(known, parts), strict=True)
+    ]
+    cast = Cast()
+    cast.gather([name for called in names for name in called if accepted(name, text)])
+    return cast, Scene(cast), names
+
+
+def _sentence(
+    text: str, part: Sentence, spans: list[Token], called: list[Name], cast: Cast, phrases: Phrases, covered: list[Token]
+) -> Parsed:
+    tokens = tokenize(text, part.start, part.end, _with_names(text, spans, called, cast))
+    words = Line(tokens)
+    folded = Line(phrases.reduce(tokens))
+    one = Parsed(part, words, folded, *subjects(folded.tokens))
+    one.matches = [*lists.matches(folded), *matches(folded, PHRASE_RULES), *matches(words, WORD_RULES)]
+    one.witnesses = context.witnesses(words.tokens, folded.tokens, one.clauses, covered)
+    return one
+
+
+def _with_names(text: str, spans: list[Token], called: list[Name], cast: Cast) -> list[Token]:
+    found = list(spans)
+    for name in called:
+        person = cast.resolve(name) or _single(text, name, cast)
+        if person is not None:
+            kind = "name" if len(name.parts) > 1 else "surname"
+            found.append(Token(ATHLETE, name.start, name.end, Figure((person.index,), kind)))  # type: ignore[arg-type]
+    found.sort(key=lambda token: token.start)
+    return found
+
+
+def _single(text: str, name: Name, cast: Cast) -> Person | None:
+    """A person known by one word only, where the words around make that plain."""
+    if len(name.parts) != 1 or not accepted(name, text):
+        return None
+    return cast.add_single(name)
+
+
+def _refocus(one: Parsed, scene: Scene, cast: Cast) -> None:
+    """The topic after a sentence: its first subject, if it is one person; else whoever it names first."""
+    named = [(n, token) for n, token in enumerate(one.phrases.tokens) if token.symbol == ATHLETE and len(token.value.people) == 1]
+    for wants_subject in (True, False):
+        for number, token in named:
+            person = cast.people[token.value.people[0]]
+            if person.kind == "person" and (not wants_subject or (one.doers[number] == number and not one.clauses[number])):
+                scene.focus = person
+                return
+
+
+__all__ = ["Parse", "Parsed", "parse", "resolve"]

@@ -1,0 +1,52 @@
+"""From drafts to claims: doubles merged, unsaid parts taken from the athlete's other claims, contradictions settled."""
+
+from dataclasses import replace
+
+from olytui.extract.assertion import Draft
+from olytui.extract.people import Cast, Person
+from olytui.model import Slot
+
+
+def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
+    """The drafts that stand."""
+    people = cast.people
+    for draft in drafts:
+        _take_gender(draft, people[draft.person])
+    kept: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        key = (draft.person, draft.attribute, draft.value, draft.slot.event, draft.slot.competition, draft.slot.phase)
+        rival = kept.get(key)
+        if rival is None or (draft.confidence, not draft.is_heading) > (rival.confidence, not rival.is_heading):
+            kept[key] = draft
+    return _without_contradictions(list(kept.values()))
+
+
+def _take_gender(draft: Draft, person: Person) -> None:
+    if draft.slot.gender is None and person.kind == "person":
+        gender = "men" if person.males > person.females else "women" if person.females > person.males else None
+        if gender:
+            draft.slot = replace(draft.slot, gender=gender)
+
+
+def _without_contradictions(drafts: list[Draft]) -> list[Draft]:
+    """Of two places of one athlete in one race, only the surer."""
+    best: dict[tuple[object, ...], Draft] = {}
+    kept = []
+    for draft in drafts:
+        if draft.attribute not in ("rank", "irm"):
+            kept.append(draft)
+            continue
+        key = (draft.person, _place(draft.slot))
+        rival = best.get(key)
+        if rival is None:
+            best[key] = draft
+        elif draft.attribute == rival.attribute == "rank" and (draft.confidence - 0.1 * draft.is_heading) > (
+            rival.confidence - 0.1 * rival.is_heading
+        ):
+            best[key] = draft
+    kept.extend(best.values())
+    return kept
+
+
+def _place(slot: Slot) -> tuple[object, ...]:
+    return slot.competition, slot.event, slot.phase

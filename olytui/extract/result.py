@@ -1,0 +1,77 @@
+"""The doors of extraction: `read` gives what a report says, `explain` how that was found."""
+
+from olytui.extract.assertion import Draft, line_of
+from olytui.extract.people import Person
+from olytui.extract.reading import Parse, Parsed, parse
+from olytui.extract.resolve import resolved
+from olytui.model import Appearance, Claim, Mention, Reading, Report, Slot, Step
+
+
+def read(report: Report) -> Reading:
+    """All that a report says of athletes and their results."""
+    got = parse(report)
+    drafts = resolved(got.drafts, got.cast)
+    facts = [fact for fact in got.scene.facts if _is_competitor(got.cast.people[fact.person], drafts)]
+    used = {d.person for d in drafts} | {f.person for f in facts}
+    used |= {i for s in got.scene.sights if s.kind == "name" for i in s.people}
+    order = sorted(used)
+    number = {person: index for index, person in enumerate(order)}
+    claims = [_claim(draft, number) for draft in drafts]
+    claims += [
+        Claim(number[f.person], f.attribute, f.value, f.start, f.end, f"profile.{f.attribute}", 0.93)  # type: ignore[arg-type]
+        for f in facts
+    ]
+    claims.sort(key=lambda claim: (claim.start, claim.end, claim.attribute))
+    mentions = [
+        Mention(s.start, s.end, s.kind, number[i]) for s in got.scene.sights for i in s.people if i in number
+    ]
+    return Reading(tuple(_appearance(got.cast.people[i]) for i in order), tuple(mentions), tuple(claims))
+
+
+def _is_competitor(person: Person, drafts: list[Draft]) -> bool:
+    if person.kind != "person" or person.is_official:
+        return any(d.person == person.index for d in drafts) and person.kind == "person"
+    return True
+
+
+def _claim(draft: Draft, number: dict[int, int]) -> Claim:
+    return Claim(
+        number[draft.person], draft.attribute, draft.value, draft.start, draft.end, draft.rule, draft.confidence, draft.slot,
+        draft.unit, draft.derived, draft.inferred,
+    )
+
+
+def _appearance(person: Person) -> Appearance:
+    spellings = tuple(sorted(person.spellings, key=lambda s: -person.spellings[s])) or (person.name,)
+    return Appearance(
+        person.name, person.kind, person.noc, person.gender, person.sport, person.age, spellings, tuple(person.members)
+    )
+
+
+def explain(report: Report) -> list[Step]:
+    """Sentence by sentence: what was seen, which rules fired or were refused, and what was made of it."""
+    return [_sentence_step(one, got) for got in [parse(report)] for one in got.parsed]
+
+
+def _sentence_step(one: Parsed, got: Parse) -> Step:
+    children = [Step("seen", t.start, t.end, f"{t.symbol}: {_shown(t.value)}") for t in one.words.tokens if t.is_entity]
+    for match in one.matches:
+        tokens = line_of(match, one).tokens
+        start, end = tokens[match.first].start, tokens[match.last].end
+        if match.refused:
+            children.append(Step("rule", start, end, f"{match.rule.name} refused: {match.refused}", fired=False))
+        else:
+            children.append(Step("rule", start, end, match.rule.name))
+    for draft in one.claims:
+        name = got.cast.people[draft.person].name
+        children.append(Step("claim", draft.start, draft.end, f"{name}: {draft.attribute} {draft.value} {_slot(draft.slot)}"))
+    return Step(one.sentence.kind, one.sentence.start, one.sentence.end, one.phrases.masked.strip(), children=tuple(children))
+
+
+def _slot(slot: Slot) -> str:
+    parts = (slot.competition, slot.sport, slot.gender, slot.event, slot.phase)
+    return "(" + ", ".join(part or "?" for part in parts) + ")"
+
+
+def _shown(value: object) -> str:
+    return str(value)

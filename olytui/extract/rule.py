@@ -1,0 +1,60 @@
+"""A rule is a value: a pattern, what it asserts, how far it can be trusted, and examples of both kinds."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from olytui.extract import pattern
+
+Level = Literal["phrases", "words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """One thing that a match says: `who` (a class of the pattern, or SUBJECT), the attribute, and where its value is."""
+
+    who: str
+    attribute: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One wording and what it means.
+
+    `asserts` reads `WHO rank MEDAL; WHO2 rank 2`; `SUBJECT` is whoever is doing at the place where the match begins.
+    Examples that must match read `text => Name attribute value; …`; those of `no` must not make this rule fire.
+    `past` marks wordings that speak of another day than the report's own (`the defending champion`).
+    """
+
+    name: str
+    pattern: str
+    asserts: str
+    confidence: float
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    level: Level = "phrases"
+    past: bool = False
+    phase: str | None = None
+
+    @cached_property
+    def matcher(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return pattern.compiled(self.pattern)[0]
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The symbols without which a sentence cannot match."""
+        return pattern.compiled(self.pattern)[1]
+
+    @cached_property
+    def assertions(self) -> tuple[Assertion, ...]:
+        """What a match says, taken apart."""
+        found = []
+        for part in self.asserts.split(";"):
+            who, attribute, *values = part.split()
+            found.append(Assertion(who, attribute, tuple(values)))
+        return tuple(found)
+
+

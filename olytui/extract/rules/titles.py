@@ -1,0 +1,28 @@
+"""Titles held: `Olympic champion X`, `X, the world 100m champion`, `the defending champion`, `winner X`."""
+
+from olytui.extract.rule import Rule
+
+RULES = (
+    Rule(
+        "title.before", "HOLDER WHO", "WHO rank HOLDER", 0.9, level="words", past=True,
+        yes=("The Olympic champion Ada Novak smiled => Ada Novak rank 1",),
+    ),
+    Rule(
+        "title.before-sport", "HOLDER ..1 SPORT|star|sprinter? WHO", "WHO rank HOLDER", 0.85, level="words", past=True,
+    ),
+    Rule(
+        "title.after", "WHO , the|a|an|who|former|two-time|three-time|reigning|defending|current? is|was|became? __7 HOLDER",
+        "WHO rank HOLDER", 0.9, level="words", past=True,
+        yes=("Ada Novak, the world 200m champion, smiled => Ada Novak rank 1",),
+    ),
+    Rule(
+        "title.the", "the __7 HOLDER", "DESCRIBED rank HOLDER", 0.75, level="words", past=True,
+    ),
+    Rule(
+        "title.is", "WHO is|was|remains still|also? the|a ..2 __4 HOLDER", "WHO rank HOLDER", 0.8, past=True,
+    ),
+    Rule(
+        "title.lost", "lost|losing|lose|surrendered|defend|defending|defends|defended|defence|defense|recapturing|regaining|relinquished of|to? "
+        "her|his|their|the|a? __6 TITLE", "SUBJECT rank 1", 0.6, past=True,
+    ),
+)

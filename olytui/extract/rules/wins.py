@@ -1,0 +1,60 @@
+"""Victories without a medal's name: `won the 1500m`, `cruised to victory`, `retained his title`, `beat X in the final`."""
+
+from olytui.extract.rule import Rule
+
+RULES = (
+    Rule(
+        "win.event", "<win> the|a|her|his|their|this|that? __5 EVENT !MEDAL !TITLE !PHASE !HOLDER !trials", "SUBJECT rank 1", 0.88,
+        yes=("Ada Novak won the women's 200m => Ada Novak rank 1",),
+        no=("Ada Novak won 200m gold", "Ada Novak will win the 200m"),
+    ),
+    Rule(
+        "win.final", "<win> the|a|her|his|their __5 PHASE !MEDAL !TITLE !HOLDER", "SUBJECT rank 1", 0.85,
+        yes=("Ada Novak won the 200m final => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.race", "win|wins|won|winning the|a|her|his|their|that|this ..2 race|event|competition|contest|meeting|bout|fight !of", "SUBJECT rank 1", 0.85,
+        yes=("Ada Novak won the race in 22.22 => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.comp", "win|wins|won|winning the|a|her|his|their? __4 COMP !MEDAL !TITLE !HOLDER !EVENT !SPORT !PHASE", "SUBJECT rank 1", 0.8,
+    ),
+    Rule(
+        "win.mark", "win|wins|won|winning|triumphed|prevailed easily|comfortably|again? in|with ..4 MARK", "SUBJECT rank 1", 0.88,
+        yes=("Ada Novak won in 22.22 => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.victory", "<take> ..1 to|a|an|the|her|his|another? __6 VICTORY", "SUBJECT rank 1", 0.85,
+        yes=("Ada Novak cruised to victory => Ada Novak rank 1", "Ada Novak claimed victory in the slalom => Ada Novak rank 1"),
+    ),
+    Rule(
+        "win.with", "with|for|after ..3 EVENT VICTORY", "SUBJECT rank 1", 0.8,
+    ),
+    Rule(
+        "win.victory-for", "VICTORY for|by WHO", "WHO rank 1", 0.8,
+    ),
+    Rule(
+        "win.title", "<take> ..1 the|a|an|her|his|their? __8 TITLE", "SUBJECT rank 1", 0.88,
+        yes=("Ada Novak claimed the vacant world title => Ada Novak rank 1",
+             "Ada Novak retained her 200m crown => Ada Novak rank 1"),
+        no=("Ada Novak lost her title", "Ada Novak hopes to win the title"),
+    ),
+    Rule(
+        "win.defence", "successful ..1 defense|defence of ..2 __5 TITLE", "SUBJECT rank 1", 0.88,
+        yes=("Ada Novak made a successful defence of her 200m title => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.crowned", "crowned|became|become|becoming|becomes|named __6 HOLDER", "SUBJECT rank HOLDER", 0.85,
+        yes=("Ada Novak was crowned Olympic champion => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.beat-final", "<beat> WHO ..3 in the|a|their __3 PHASE", "SUBJECT rank 1; WHO rank 2", 0.8,
+        yes=("Ada Novak beat Eva Lund in the final => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "win.ahead", "<win> ..3 __3 ahead of WHO", "SUBJECT rank 1; WHO below 1", 0.75,
+    ),
+    Rule(
+        "win.lead-list", "ahead of WHO and|, WHO2", "WHO pass 2", 0.1,
+    ),
+)

@@ -1,0 +1,188 @@
+"""What the reader of a report has in mind while reading on: who was named last, who is the topic, who is of which nation."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from olytui.extract.people import Cast, Person
+from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
+from olytui.model import Gender, MentionKind
+
+if TYPE_CHECKING:
+    from olytui.extract.phrases import Figure
+
+_PLURAL_WORDS = frozenset("duo pair brothers sisters twins two both men women athletes sprinters runners".split())
+_KIN = frozenset("compatriot countryman countrywoman team-mate teammate partner rival opponent".split())
+_TITLES = frozenset("champion holder record-holder winner titleholder".split())
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFact:
+    """A nation or an age that the report gives a person, with the words."""
+
+    person: int
+    attribute: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Sight:
+    """One mention of athletes."""
+
+    people: tuple[int, ...]
+    kind: MentionKind
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Scene:
+    """The state of reading between one sentence and the next."""
+
+    cast: Cast
+    focus: Person | None = None
+    group: tuple[Person, ...] = ()
+    sights: list[Sight] = field(default_factory=list)
+    facts: list[ProfileFact] = field(default_factory=list)
+    clock: int = 0
+
+    def saw(self, people: list[Person], kind: MentionKind, start: int, end: int) -> None:
+        """Notes a mention."""
+        self.clock += 1
+        for person in people:
+            person.last_seen = self.clock
+        if len(people) > 1:
+            self.group = tuple(people)
+        self.sights.append(Sight(tuple(p.index for p in people), kind, start, end))
+
+    def know_noc(self, person: Person, noc: str | None, start: int, end: int) -> None:
+        """The report gives this person a nation."""
+        if noc is None or person.kind != "person":
+            return
+        if person.noc is None:
+            person.noc = noc
+            self.facts.append(ProfileFact(person.index, "noc", noc, start, end))
+
+    def know_age(self, person: Person, age: int, start: int, end: int) -> None:
+        """The report gives this person an age."""
+        if person.age is None:
+            person.age = age
+            self.facts.append(ProfileFact(person.index, "age", str(age), start, end))
+
+    def share_noc(self, people: list[Person], start: int, end: int) -> None:
+        """These people are of the nation of the one spoken of before (`his compatriot`), whichever way it is known."""
+        known = self.focus
+        if known is None or known in people:
+            others = [p for p in self._recent() if p not in people and p.noc]
+            known = others[0] if others else None
+        if known is None:
+            return
+        for person in people:
+            if known.noc and person.kind == "person":
+                self.know_noc(person, known.noc, start, end)
+            elif person.noc:
+                self.know_noc(known, person.noc, start, end)
+
+    def pronoun(self, gender: Gender, before: "Figure | None") -> Person | None:
+        """Whom `he` or `she` means: this sentence's subject, the topic, else the last of that gender."""
+        choices: list[Person] = []
+        if before is not None and len(before.people) == 1:
+            choices.append(self.cast.people[before.people[0]])
+        if self.focus is not None:
+            choices.append(self.focus)
+        choices += self._recent()
+        for person in choices:
+            if person.kind == "person" and not person.is_official and person.could_be(gender):
+                if gender == "men":
+                    person.males += 1
+                else:
+                    person.females += 1
+                return person
+        return None
+
+    def _recent(self) -> list[Person]:
+        seen = [p for p in self.cast.people if p.last_seen >= 0 and p.kind == "person"]
+        return sorted(seen, key=lambda p: -p.last_seen)
+
+    def described(self, determiner: str, run: list[Token], out: list[Token]) -> list[Person]:
+        """Whom a description means, if anybody named."""
+        apposed = _apposed(out)
+        symbols = {t.symbol for t in run}
+        noc = next((t.value.noc for t in run if t.symbol == NATION), None)
+        age = next((t for t in run if t.symbol == AGE), None)
+        if _is_plural(run):
+            return self._described_group(noc, run)
+        if apposed is not None and len(apposed.people) == 1:
+            person = self.cast.people[apposed.people[0]]
+        else:
+            found = self._described_one(symbols, noc, age.value if age else None, determiner, self._here(out))
+            if found is None:
+                return []
+            person = found
+        if noc:
+            self.know_noc(person, noc, run[0].start, run[-1].end)
+        if age:
+            self.know_age(person, age.value, age.start, age.end)
+        return [person]
+
+    def _here(self, out: list[Token]) -> Person | None:
+        """The person named last in this sentence."""
+        for token in reversed(out):
+            if token.symbol == ATHLETE and len(token.value.people) == 1:
+                person = self.cast.people[token.value.people[0]]
+                return person if person.kind == "person" and not person.is_official else None
+        return None
+
+    def _described_one(
+        self, symbols: set[str], noc: str | None, age: int | None, determiner: str, here: Person | None
+    ) -> Person | None:
+        recent = [p for p in self._recent() if not p.is_official]
+        if here is not None and (noc is None or here.noc in (None, noc)) and (age is None or here.age in (None, age)) and not symbols & _KIN:
+            return here
+        if age is not None:
+            for person in recent:
+                if person.age == age:
+                    return person
+        if noc:
+            for person in recent[:6]:
+                if person.noc == noc:
+                    return person
+            choices = [self.focus] if self.focus else []
+            return next((p for p in choices + recent[:3] if p and p.noc is None and not p.is_official), None)
+        if symbols & _KIN or determiner in ("a", "an", "his", "her", "their", "another"):
+            return None
+        focus = self.focus
+        if focus is None or focus.kind != "person" or focus.is_official:
+            focus = recent[0] if recent else None
+        if age is not None and focus is not None and focus.age not in (None, age):
+            return next((p for p in recent[:3] if p.age is None), None)
+        return focus
+
+    def _described_group(self, noc: str | None, run: list[Token]) -> list[Person]:
+        group = [p for p in self.group if p.kind == "person"]
+        if not 2 <= len(group) <= 4:
+            return []
+        if noc:
+            if any(p.noc not in (None, noc) for p in group):
+                return []
+            for person in group:
+                self.know_noc(person, noc, run[0].start, run[-1].end)
+        return group
+
+
+def _is_plural(run: list[Token]) -> bool:
+    last = run[-1]
+    if any(t.symbol in _PLURAL_WORDS for t in run):
+        return True
+    if last.symbol == NATION:
+        return bool(last.value.plural)
+    return len(last.symbol) > 3 and last.symbol.endswith("s") and last.symbol not in ("sensation",)
+
+
+def _apposed(out: list[Token]) -> "Figure | None":
+    """The athlete just before a comma at the end of what was read so far."""
+    if len(out) >= 2 and out[-1].symbol in (",", "-") and out[-2].symbol == ATHLETE:
+        figure: Figure = out[-2].value
+        return figure
+    return None

@@ -1,0 +1,34 @@
+"""Decides which capitalised runs are people at all, by the company that they keep in the text."""
+
+import re
+
+from olytui.extract import words
+from olytui.extract.clause import is_verb
+from olytui.extract.names import Name
+
+_AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
+_BEFORE = re.compile(r"([\w’'-]+)[ ]$")
+_PLACE_LEADS = frozenset("in at near from the into outside to around across through of".split())
+_NO_SUBJECT = frozenset("is are was were has have had will would can could".split())
+
+
+def accepted(name: Name, text: str) -> bool:
+    """Whether a run can be taken for a person."""
+    before = _BEFORE.search(text, max(0, name.start - 24), name.start)
+    lead = before[1].lower() if before else ""
+    if len(name.parts) > 1:
+        return not (lead == "the" and not name.prefix) and not (lead in ("in", "at", "near") and not name.prefix)
+    if name.is_sentence_start and name.text.lower() in words.STARTERS:
+        return False
+    if lead in _PLACE_LEADS or _has_lower_twin(name, text):
+        return False
+    after = _AFTER.match(text, name.end)
+    follows = after[1].lower() if after else ""
+    if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in ("beat", "beating", "behind", "pipped", "edged", "edging"):
+        return True
+    return is_verb(follows) and follows not in _NO_SUBJECT and len(name.text) > 2
+
+
+def _has_lower_twin(name: Name, text: str) -> bool:
+    """Whether the text also writes the word without a capital, so that it is a common word."""
+    return re.search(rf"(?<![\w’'-]){re.escape(name.text.lower())}(?![\w’'-])", text) is not None

@@ -1,0 +1,102 @@
+"""A sentence as a line of typed tokens, and as the masked string over which rules are matched.
+
+Each recognised span becomes one capital letter, each other word stays itself in lower case:
+`Ada Novak took silver in the 200m` is `A took M in the E `. Rules are regular expressions over that string,
+so that Python's `re` does the matching, and a position in it leads back to the token and its words.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+ATHLETE, NATION, EVENT, SPORT, GENDER = "A", "N", "E", "S", "G"
+COMPETITION, PHASE, MEDAL, PLACE, MARK = "C", "P", "M", "R", "K"
+RECORD, DATE, AGE, SCORE, MARGIN = "X", "D", "U", "Z", "V"
+
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|[’']s\b|(?:can|won|did|does|do|was|were|is|are|has|have|had|would|could|should)n[’']t\b"
+    r"|[^\W_]+(?:[’'‘-][^\W_]+)*?(?=[’']s\b)|[^\W_]+(?:[’'‘,.][^\W_]+|-[^\W_]+)*|--+|[^\w\s]"
+)
+_DASHES = {"--": "-", "–": "-", "—": "-", "---": "-", "‑": "-", "―": "-"}
+_QUOTES = {"“": '"', "”": '"', "‘": "'", "’": "'", "''": '"'}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or recognised span; `symbol` is its capital letter, or its lower-case word."""
+
+    symbol: str
+    start: int
+    end: int
+    value: Any = None
+
+    @property
+    def is_entity(self) -> bool:
+        """Whether a recogniser claimed these words."""
+        return len(self.symbol) == 1 and "A" <= self.symbol <= "Z"
+
+
+@dataclass(slots=True)
+class Line:
+    """The tokens of one sentence with their masked string."""
+
+    tokens: list[Token]
+    masked: str = ""
+    offsets: list[int] = field(default_factory=list)
+    symbols: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        at = 0
+        for token in self.tokens:
+            self.offsets.append(at)
+            at += len(token.symbol) + 1
+        self.masked = "".join([token.symbol + " " for token in self.tokens])
+        self.symbols = frozenset(t.symbol for t in self.tokens if t.is_entity)
+
+    def index(self, offset: int) -> int:
+        """The number of the token that stands at this offset of the masked string."""
+        return bisect_right(self.offsets, offset) - 1
+
+    def first(self, symbol: str, start: int = 0, stop: int | None = None) -> Token | None:
+        """The first token of this symbol between two token numbers."""
+        for token in self.tokens[start:stop]:
+            if token.symbol == symbol:
+                return token
+        return None
+
+
+def tokenize(text: str, start: int, end: int, entities: Iterable[Token]) -> list[Token]:
+    """The tokens of `text[start:end]`: the given entities (in order, apart) and the words between them."""
+    found: list[Token] = []
+    at = start
+    for entity in entities:
+        _words(text, at, entity.start, found)
+        found.append(entity)
+        at = entity.end
+    _words(text, at, end, found)
+    return found
+
+
+def _words(text: str, start: int, end: int, found: list[Token]) -> None:
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        symbol = word.lower().replace("’", "'").replace("‘", "'") if word[0].isalnum() or len(word) > 1 else word
+        symbol = _DASHES.get(symbol) or _QUOTES.get(symbol) or symbol
+        if symbol in ("’s", "'s"):
+            symbol = "'s"
+        found.append(Token(symbol, match.start(), match.end()))
+
+
+def longest_apart(tokens: Iterable[Token]) -> list[Token]:
+    """The tokens in text order, without overlaps: the longer wins, then the earlier in the given order."""
+    ranked = sorted(enumerate(tokens), key=lambda pair: (pair[1].start - pair[1].end, pair[0]))
+    kept: list[Token] = []
+    taken: set[int] = set()
+    for _, token in ranked:
+        if token.start not in taken and token.end - 1 not in taken:
+            kept.append(token)
+            taken.update(range(token.start, token.end))
+    kept.sort(key=lambda token: token.start)
+    return kept

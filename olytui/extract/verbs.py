@@ -1,0 +1,77 @@
+"""Lists of words that rules name as `<list>`: add a wording here and every rule that names the list knows it."""
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+VERBS: dict[str, tuple[str, ...]] = {
+    # what one does to a medal or a title
+    "take": _list(
+        "take takes took taken taking win wins won winning claim claims claimed claiming clinch clinches clinched clinching "
+        "secure secures secured securing land lands landed landing grab grabs grabbed grabbing snatch snatches snatched "
+        "snatching scoop scoops scooped scooping capture captures captured capturing bag bags bagged bagging earn earns earned "
+        "earning pick picks picked picking collect collects collected collecting get gets got getting nab nabs nabbed nabbing "
+        "seize seizes seized seizing gain gains gained gaining steal steals stole stolen stealing add adds added adding seal "
+        "seals sealed sealing strike strikes struck striking celebrate celebrates celebrated celebrating lift lifts lifted "
+        "lifting receive receives received receiving pocket pockets pocketed pocketing retain retains retained retaining "
+        "regain regains regained regaining reclaim reclaims reclaimed reclaiming defend defends defended defending storm "
+        "storms stormed storming power powers powered powering cruise cruises cruised cruising surge surges surged surging "
+        "sprint sprints sprinted sprinting race races raced racing swim swims swam swimming run runs ran running sweep sweeps "
+        "swept sweeping romp romps romped romping skate skates skated skating ski skis skied skiing ride rides rode riding "
+        "row rows rowed rowing battle battles battled battling soar soars soared soaring leap leaps leapt leaped leaping "
+        "jump jumps jumped jumping throw throws threw throwing dive dives dived diving vault vaults vaulted vaulting shoot "
+        "shoots shot shooting hauled bring brings brought bringing nail nailed net nets netted notch notches notched notching "
+        "post posted upgrade upgraded share shares shared sharing complete completes completed completing settle settles "
+        "settled settling wrap wraps wrapped wrapping produce produced deliver delivered delivering fight fought scored "
+        "register registers registered holds held have has had having achieve achieved achieves win-out repeated repeat"
+    ),
+    "win": _list(
+        "win wins won winning claim claims claimed claiming clinch clinches clinched clinching take takes took taking secure "
+        "secures secured securing capture captures captured capturing seal seals sealed sealing retain retains retained "
+        "retaining regain regains regained regaining reclaim reclaims reclaimed reclaiming land lands landed landing lift lifts "
+        "lifted lifting snatch snatches snatched snatching grab grabs grabbed scoop scooped sealing earn earned pick picks picked "
+        "picking celebrate celebrated celebrating add adds added adding collect collected collecting complete completed "
+        "wrap wrapped bag bagged steal stole"
+    ),
+    "beat": _list(
+        "beat beats beaten beating defeat defeats defeated defeating edge edges edged edging pip pips pipped pipping outsprint "
+        "outsprints outsprinted outsprinting outpace outpaces outpaced outpacing outrun outruns outran outrunning outtouch "
+        "outtouched outtouching overcome overcomes overcame overcoming overpower overpowers overpowered overpowering outclass "
+        "outclassed outclassing outpoint outpoints outpointed outpointing upset upsets upsetting stun stuns stunned stunning "
+        "down downs downed downing dethrone dethroned dethroning thrash thrashed thrashing crush crushed crushing hammer "
+        "hammered edge-out oust ousted ousting eliminate eliminated eliminating see sees saw seeing dispatch dispatched "
+        "dismiss dismissed dismissing outduel outdueled outlast outlasted outlasting best bested besting rout routed routing "
+        "blank blanked shade shaded shading topple toppled toppling trounce trounced vanquish vanquished stop stopped"
+    ),
+    "finish": _list(
+        "finish finishes finished finishing come comes came coming place places placed placing end ends ended ending rank ranks "
+        "ranked ranking was were is be been being cross crosses crossed crossing run runs ran running touch touched touching "
+        "stay stayed wind wound qualify qualifies qualified qualifying go goes went gone going lie lies lay slip slips slipped "
+        "slipping fade fades faded fading drop dropped dropping settle settles settled settling take takes took taking claim "
+        "claims claimed claiming secure secured securing manage manages managed managing grab grabbed grabbing clinch clinched "
+        "swim swam row rowed skate skated jump jumped ski skied arrive arrived earn earned earning tie tied limp limped "
+        "remain remained sit sits sat land landed landing get got getting hold held snatch snatched move moved moving climb "
+        "climbed climbing had achieved repeat"
+    ),
+    "be": _list("was were is are be been being became becomes become becoming"),
+    "clock": _list(
+        "clock clocks clocked clocking run runs ran running post posts posted posting record records recorded recording set "
+        "sets setting register registers registered registering swim swims swam swimming score scores scored scoring earn "
+        "earned produce produced producing throw throws threw throwing jump jumps jumped jumping leap leaps leapt leaped "
+        "leaping clear clears cleared clearing lift lifts lifted lifting hurl hurls hurled hurling time timed stop stopped "
+        "finish finished finishing vault vaulted vaulting total totalled totaled totalling totaling go goes went skate skated "
+        "soar soared soaring sail sailed manage managed managing achieve achieved recorded hit hits hitting reach reached "
+        "reaching amass amassed heave heaved fling flung land landed was put putting ride rode rowed come came coming ski "
+        "skied home collected tallied tally accumulate accumulated get got notch notched cover covered covering touch touched"
+    ),
+    "set": _list(
+        "set sets setting break breaks broke broken breaking smash smashes smashed smashing equal equals equalled equaled "
+        "equalling equaling claim claimed better betters bettered bettering lower lowers lowered lowering shatter shatters "
+        "shattered shattering establish established establishing improve improves improved improving beat beats beating "
+        "match matched matching matches tie tied eclipse eclipsed ran run running clock clocked post posted posting record "
+        "recorded produce produced clocking jump jumped threw throw swam swim extend extended rewrite rewrote rewriting "
+        "achieve achieved surpass surpassed topple toppled obliterate obliterated demolish demolished erase erased erasing "
+        "lift lifted notch notched eclipse eclipsing"
+    ),
+}
