@@ -99,7 +99,9 @@ def _sort_out(writer: Writer, batch: Sequence[Arrival], tally: _Tally) -> list[t
     return list(fresh.items())
 
 
-def _take_in(writer: Writer, fresh: Sequence[tuple[str, Report]], readings: Iterable[Reading], tally: _Tally) -> None:
+def _take_in(
+    writer: Writer, fresh: Sequence[tuple[str, Report]], readings: Iterable[Reading], tally: _Tally
+) -> None:
     blocks: set[str] = set()
     moment = now()
     for (digest, report), reading in zip(fresh, readings, strict=True):

@@ -58,8 +58,17 @@ def phase_order(phase: str | None) -> str:
 def claim_key(report: str, athlete: str, claim: Claim) -> str:
     """What a report says of whom, where it says so."""
     slot = claim.slot
-    return digest(report, athlete, claim.attribute, claim.value, claim.start, claim.end, slot.competition, slot.event,
-                  slot.phase)
+    return digest(
+        report,
+        athlete,
+        claim.attribute,
+        claim.value,
+        claim.start,
+        claim.end,
+        slot.competition,
+        slot.event,
+        slot.phase,
+    )
 
 
 def fact_id(athlete: str, event: str | None, phase: str | None, attribute: str) -> str:

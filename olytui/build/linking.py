@@ -47,8 +47,9 @@ def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
     return touched
 
 
-def _placed(writer: Writer, claim: rows.StoredClaim, slot: Slot, added: Sequence[str], events: dict[str, int]
-            ) -> tuple[int | None, str | None, str, int]:
+def _placed(
+    writer: Writer, claim: rows.StoredClaim, slot: Slot, added: Sequence[str], events: dict[str, int]
+) -> tuple[int | None, str | None, str, int]:
     filled = dict.fromkeys(claim.inferred, "context") | dict.fromkeys(added, "reports")
     if not (slot.competition or slot.event):
         return None, slot.phase, json.dumps(filled), claim.id

@@ -63,7 +63,9 @@ def tag(writer: Writer, subject: str, tags: list[str], *, who: str, remove: bool
         raise UsageError("A tag is a word; none was given.")
     with writer.transaction():
         if not rows.has(writer, subject):
-            raise NotFoundError(f"There is no {subject}; an id is one of {', '.join(kind + ':…' for kind in KINDS)}.")
+            raise NotFoundError(
+                f"There is no {subject}; an id is one of {', '.join(kind + ':…' for kind in KINDS)}."
+            )
         kind, _, key = subject.partition(":")
         payload: dict[str, Any] = {"tags": words}
         if kind == "fact":

@@ -13,9 +13,15 @@ Pane = Literal["events", "athletes", "reports"]
 
 _LEAST: dict[Pane, Place] = {"events": ("", ""), "athletes": (-(2**62), "", 0), "reports": (-(2**62), "")}
 _GREATEST: dict[Pane, Place] = {
-    "events": ("\U0010ffff", ""), "athletes": (2**62, "", 0), "reports": (2**62, "")}
+    "events": ("\U0010ffff", ""),
+    "athletes": (2**62, "", 0),
+    "reports": (2**62, ""),
+}
 _PLACE_NAMES: dict[Pane, tuple[str, ...]] = {
-    "events": ("sort_key", "key"), "athletes": ("rarity", "name", "id"), "reports": ("age_order", "stem")}
+    "events": ("sort_key", "key"),
+    "athletes": ("rarity", "name", "id"),
+    "reports": ("age_order", "stem"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +44,45 @@ class Page(Generic[RowT]):
 ALL = Selection()
 
 
-def list_events(reader: Reader, selection: Selection = ALL, *, after: Place | None = None, before: Place | None = None,
-                limit: int = 128) -> Page[EventRow]:
+def list_events(
+    reader: Reader,
+    selection: Selection = ALL,
+    *,
+    after: Place | None = None,
+    before: Place | None = None,
+    limit: int = 128,
+) -> Page[EventRow]:
     """Events, phase by phase, by sport; after or before a row's `place`, or from the start."""
     return _page(reader, "events", EventRow, selection, after, before, limit)
 
 
-def list_athletes(reader: Reader, selection: Selection = ALL, *, after: Place | None = None,
-                  before: Place | None = None, limit: int = 128) -> Page[AthleteRow]:
+def list_athletes(
+    reader: Reader,
+    selection: Selection = ALL,
+    *,
+    after: Place | None = None,
+    before: Place | None = None,
+    limit: int = 128,
+) -> Page[AthleteRow]:
     """Athletes, the most mentioned first."""
     return _page(reader, "athletes", AthleteRow, selection, after, before, limit)
 
 
-def list_reports(reader: Reader, selection: Selection = ALL, *, after: Place | None = None,
-                 before: Place | None = None, limit: int = 128) -> Page[ReportRow]:
+def list_reports(
+    reader: Reader,
+    selection: Selection = ALL,
+    *,
+    after: Place | None = None,
+    before: Place | None = None,
+    limit: int = 128,
+) -> Page[ReportRow]:
     """Reports, the newest first."""
     return _page(reader, "reports", ReportRow, selection, after, before, limit)
 
 
-def last_page(fetch: Callable[..., Page[RowT]], reader: Reader, pane: Pane, selection: Selection = ALL,
-              limit: int = 128) -> Page[RowT]:
+def last_page(
+    fetch: Callable[..., Page[RowT]], reader: Reader, pane: Pane, selection: Selection = ALL, limit: int = 128
+) -> Page[RowT]:
     """The end of a list."""
     return fetch(reader, selection, before=_GREATEST[pane], limit=limit)
 
@@ -73,8 +98,15 @@ def totals(reader: Reader) -> TotalsRow:
     return reader.fetch(TotalsRow, "totals")[0]
 
 
-def _page(reader: Reader, pane: Pane, kind: type[RowT], selection: Selection, after: Place | None,
-          before: Place | None, limit: int) -> Page[RowT]:
+def _page(
+    reader: Reader,
+    pane: Pane,
+    kind: type[RowT],
+    selection: Selection,
+    after: Place | None,
+    before: Place | None,
+    limit: int,
+) -> Page[RowT]:
     chosen = _chosen(pane, selection)
     start = before or after or _LEAST[pane]
     name = f"{pane}{'_selected' if chosen else ''}_{'before' if before else 'after'}"

@@ -1,12 +1,21 @@
 """Everything known of one athlete, event, report or fact."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from olytui.errors import NotFoundError
 from olytui.store import Reader
-from olytui.store.rows import AthleteRow, ClaimRow, EventRow, FactRow, MentionRow, ReportRow, SpellingRow, TagRow
+from olytui.store.rows import (
+    AthleteRow,
+    ClaimRow,
+    EventRow,
+    FactRow,
+    MentionRow,
+    ReportRow,
+    SpellingRow,
+    TagRow,
+)
 
 RESULT_COLUMNS = ("rank", "noc", "mark", "record", "irm")
 
@@ -87,11 +96,28 @@ class ReportPage:
     tags: tuple[str, ...] = ()
 
 
+def show(reader: Reader, name: str) -> FactPage | EventPage | AthletePage | ReportPage:
+    """Whatever an id or a name stands for."""
+    kind, _, key = name.partition(":")
+    if kind in _KINDS and key:
+        return _KINDS[kind](reader, key)
+    for find in _KINDS.values():
+        try:
+            return find(reader, name)
+        except NotFoundError:
+            continue
+    raise NotFoundError(
+        f"There is no athlete, event, report or fact {name}; find it with: olytui search WORDS"
+    )
+
+
 def show_fact(reader: Reader, fact_id: str) -> FactPage:
     """One fact by id."""
     fact = reader.first(FactRow, "fact", fact=fact_id)
     if fact is None:
-        raise NotFoundError(f"There is no fact {fact_id}; list them with: olytui disputes --state all")
+        raise NotFoundError(
+            f"There is no fact {fact_id}; list them with: olytui disputes --state all --verdict all"
+        )
     said: dict[str, list[ClaimRow]] = defaultdict(list)
     for claim in reader.fetch(ClaimRow, "claims_of_fact", fact=fact_id):
         said[claim.value].append(claim)
@@ -151,6 +177,14 @@ def facts_of_report(reader: Reader, stem: str) -> list[FactRow]:
 def tags_of(reader: Reader, subject: str) -> tuple[str, ...]:
     """The tags of one thing."""
     return tuple(row.tag for row in reader.stream(TagRow, "tags_of", subject=subject))
+
+
+_KINDS: dict[str, Callable[[Reader, str], FactPage | EventPage | AthletePage | ReportPage]] = {
+    "fact": show_fact,
+    "event": show_event,
+    "report": show_report,
+    "athlete": show_athlete,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,5 +21,7 @@ def parse_date(written: str) -> str | None:
     try:
         whole = _MOMENT.replace(year=int(year), month=int(month or 1), day=int(day or 1))
     except ValueError as error:
-        raise SourceError(f"There is no such date as “{words[:40]}”; write 2024-08-06, 2024-08 or 2024.") from error
+        raise SourceError(
+            f"There is no such date as “{words[:40]}”; write 2024-08-06, 2024-08 or 2024."
+        ) from error
     return whole.isoformat()[: 10 if day else 7 if month else 4]

@@ -2,7 +2,7 @@
 
 _LONGEST = 120
 _FEWEST_WORDS = 3
-_ENDS_A_SENTENCE = (".", "!", "…", ":", ";", ",", ".”", ".\"", ".’")
+_ENDS_A_SENTENCE = (".", "!", "…", ":", ";", ",", ".”", '."', ".’")
 
 
 def headline(text: str) -> str | None:

@@ -4,7 +4,7 @@ import csv
 import io
 from pathlib import Path
 
-from olytui.errors import SourceError, UsageError
+from olytui.errors import UsageError
 from olytui.intake.arrivals import Facts
 from olytui.intake.dates import parse_date
 from olytui.text import clean_line
@@ -37,10 +37,14 @@ def read_metadata(path: Path) -> Metadata:
     table = csv.DictReader(io.StringIO(text))
     named = {(name or "").strip().lower(): name for name in table.fieldnames or ()}
     if "file" not in named:
-        raise UsageError(f"The metadata file {path} has no column “file”; its columns are {','.join(COLUMNS)}.")
+        raise UsageError(
+            f"The metadata file {path} has no column “file”; its columns are {','.join(COLUMNS)}."
+        )
     try:
         rows = {
-            (row[named["file"]] or "").strip(): {column: row.get(named.get(column, "")) or "" for column in COLUMNS}
+            (row[named["file"]] or "").strip(): {
+                column: row.get(named.get(column, "")) or "" for column in COLUMNS
+            }
             for row in table
         }
     except csv.Error as error:

@@ -26,8 +26,9 @@ class Source:
     path: Path | None
 
 
-def gather(named: Sequence[str], metadata: Metadata | None = None, said: Facts | None = None
-           ) -> tuple[int, Iterator[Arrival]]:
+def gather(
+    named: Sequence[str], metadata: Metadata | None = None, said: Facts | None = None
+) -> tuple[int, Iterator[Arrival]]:
     """How many sources the names stand for, and what comes of each, read when it is asked for."""
     found = [source for name in named for source in _expand(name)]
     return len(found), (_arrival(source, metadata, said or Facts()) for source in found)
@@ -41,6 +42,18 @@ def read_text(path: Path | None) -> str:
     return text
 
 
+def files_in(folder: Path) -> list[Path]:
+    """The reports in a folder and the folders in it, in order."""
+    return sorted(
+        file for file in folder.rglob("*") if file.suffix.lower() in TEXT_KINDS and _is_open(file, folder)
+    )
+
+
+def read_report(path: Path) -> Report:
+    """The report in one file; SourceError where it holds none."""
+    return _report(Source(clean_line(str(path)), path), None, Facts())
+
+
 def _expand(name: str) -> Iterator[Source | Refusal]:
     shown = clean_line(name)
     if name == STDIN:
@@ -50,7 +63,7 @@ def _expand(name: str) -> Iterator[Source | Refusal]:
     elif not (path := Path(name)).is_dir():
         yield Source(shown, path)
     else:
-        files = sorted(file for file in path.rglob("*") if file.suffix.lower() in TEXT_KINDS and _is_open(file, path))
+        files = files_in(path)
         if not files:
             yield Refusal(shown, f"{shown}: the folder has no reports ({', '.join(TEXT_KINDS)}).")
         yield from (Source(clean_line(str(file)), file) for file in files)

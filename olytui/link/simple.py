@@ -116,7 +116,9 @@ def _most_frequent(values: Iterable[str]) -> str | None:
 def complete_slots(said: Iterable[Slot]) -> Mapping[Slot, tuple[Slot, tuple[str, ...]]]:
     """Of one athlete's slots: each as said, with what the only other compatible ones add, and which parts those are."""
     slots = sorted(set(said), key=repr)
-    return {slot: _completed(slot, [other for other in slots if _is_compatible(slot, other)]) for slot in slots}
+    return {
+        slot: _completed(slot, [other for other in slots if _is_compatible(slot, other)]) for slot in slots
+    }
 
 
 def _is_compatible(slot: Slot, other: Slot) -> bool:
@@ -124,7 +126,9 @@ def _is_compatible(slot: Slot, other: Slot) -> bool:
         return False
     if (slot.competition, slot.event) != (other.competition, other.event):
         return False
-    return all(getattr(slot, part) in (None, getattr(other, part)) or getattr(other, part) is None for part in PARTS)
+    return all(
+        getattr(slot, part) in (None, getattr(other, part)) or getattr(other, part) is None for part in PARTS
+    )
 
 
 def _completed(slot: Slot, others: list[Slot]) -> tuple[Slot, tuple[str, ...]]:

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 
 from olytui.store.writer import Writer
 
-_FACT = ("id", "athlete_id", "event_id", "phase", "attribute", "state", "reason", "why", "value", "reports", "witnesses")
+_FACT = (
+    "id",
+    "athlete_id",
+    "event_id",
+    "phase",
+    "attribute",
+    "state",
+    "reason",
+    "why",
+    "value",
+    "reports",
+    "witnesses",
+)
 _AROUND = 160
 
 
@@ -77,21 +89,32 @@ def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFa
     writer.insert_all("fact", _FACT, [tuple(getattr(fact, column) for column in _FACT) for fact in facts])
     writer.execute(
         "UPDATE claim SET fact_id = NULL WHERE fact_id IS NOT NULL AND struck AND appearance_id IN "
-        "(SELECT id FROM appearance WHERE athlete_id IN (SELECT value FROM json_each (?)))", (listed,))
-    writer.execute_many("UPDATE claim SET fact_id = ? WHERE id = ? AND fact_id IS NOT ?",
-                        [(fact.id, claim, fact.id) for fact in facts for claim in fact.claims])
+        "(SELECT id FROM appearance WHERE athlete_id IN (SELECT value FROM json_each (?)))",
+        (listed,),
+    )
+    writer.execute_many(
+        "UPDATE claim SET fact_id = ? WHERE id = ? AND fact_id IS NOT ?",
+        [(fact.id, claim, fact.id) for fact in facts for claim in fact.claims],
+    )
 
 
-def count_again(writer: Writer, athletes: Iterable[int], events: Iterable[int], stages: Iterable[tuple[str, int, str, str]]
-                ) -> None:
+def count_again(
+    writer: Writer,
+    athletes: Iterable[int],
+    events: Iterable[int],
+    stages: Iterable[tuple[str, int, str, str]],
+) -> None:
     """Brings the numbers of these athletes, events and their reports up to date; `stages` are (key, event, phase, order)."""
     who, what = json.dumps(sorted(set(athletes))), json.dumps(sorted(set(events)))
     writer.execute(_COUNT_ATHLETES, (who,))
     writer.execute("DELETE FROM stage WHERE event_id IN (SELECT value FROM json_each (?))", (what,))
     writer.execute_many("INSERT INTO stage (key, event_id, phase, sort_key) VALUES (?, ?, ?, ?)", stages)
     writer.execute(_COUNT_STAGES, (what,))
-    writer.execute("DELETE FROM event WHERE id IN (SELECT value FROM json_each (?)) AND id NOT IN "
-                   "(SELECT event_id FROM stage)", (what,))
+    writer.execute(
+        "DELETE FROM event WHERE id IN (SELECT value FROM json_each (?)) AND id NOT IN "
+        "(SELECT event_id FROM stage)",
+        (what,),
+    )
     writer.execute(_COUNT_REPORTS, (who,))
 
 

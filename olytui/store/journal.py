@@ -17,7 +17,9 @@ Payload = Mapping[str, Any]
 START = ""
 
 
-def append(writer: Writer, action: str, subject: str, payload: Payload, *, who: str, at: str | None = None) -> EntryRow:
+def append(
+    writer: Writer, action: str, subject: str, payload: Payload, *, who: str, at: str | None = None
+) -> EntryRow:
     """Adds an entry at the end; it is on the disk when the transaction around it is."""
     with writer.transaction():
         seq, previous = head(writer)
@@ -105,7 +107,9 @@ def breaks(entries: Sequence[EntryRow], last: tuple[int, str]) -> Iterator[str]:
             yield f"Journal entry {seq + 1} is missing."
         elif entry.previous != previous:
             yield f"Journal entry {entry.seq} does not follow the one before it."
-        rightly = chained(entry.seq, entry.at, entry.who, entry.action, entry.subject, entry.payload, entry.previous)
+        rightly = chained(
+            entry.seq, entry.at, entry.who, entry.action, entry.subject, entry.payload, entry.previous
+        )
         if rightly.hash != entry.hash:
             yield f"Journal entry {entry.seq} was altered."
         seq, previous = entry.seq, entry.hash

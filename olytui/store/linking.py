@@ -57,7 +57,8 @@ def in_blocks(writer: Writer, blocks: Iterable[str]) -> list[StoredAppearance]:
     rows = writer.connection.execute(
         "SELECT appearance.id, digest, number, athlete_id, name, kind, noc, gender, sport, age, spellings, members "
         "FROM appearance JOIN report ON report.id = report_id "
-        "WHERE block IN (SELECT value FROM json_each (?)) ORDER BY digest, number", (_listed(blocks),),
+        "WHERE block IN (SELECT value FROM json_each (?)) ORDER BY digest, number",
+        (_listed(blocks),),
     )
     return [
         StoredAppearance(*head, Appearance(*told, tuple(json.loads(spellings)), tuple(json.loads(members))))
@@ -70,7 +71,8 @@ def on_roster(writer: Writer, names: Iterable[str]) -> list[RosterEntry]:
     """Roster entries of exactly these names."""
     rows = writer.connection.execute(
         "SELECT id, name, noc, sport, gender FROM athlete WHERE source_id IS NOT NULL "
-        "AND name IN (SELECT value FROM json_each (?)) ORDER BY id", (_listed(names),),
+        "AND name IN (SELECT value FROM json_each (?)) ORDER BY id",
+        (_listed(names),),
     )
     return [RosterEntry(*row) for row in rows]
 
@@ -79,30 +81,47 @@ def put_athlete(writer: Writer, athlete: NewAthlete) -> int:
     """The number of the athlete of that key, made or brought up to date."""
     row = writer.connection.execute("SELECT id FROM athlete WHERE key = ?", (athlete.key,)).fetchone()
     if row:
-        writer.execute("UPDATE athlete SET gender = ? WHERE id = ? AND source_id IS NULL", (athlete.gender, row[0]))
+        writer.execute(
+            "UPDATE athlete SET gender = ? WHERE id = ? AND source_id IS NULL", (athlete.gender, row[0])
+        )
         return int(row[0])
-    return writer.insert("athlete", {
-        "key": athlete.key, "name": athlete.name, "kind": athlete.kind, "noc": athlete.noc,
-        "gender": athlete.gender, "sport": athlete.sport,
-    })
+    return writer.insert(
+        "athlete",
+        {
+            "key": athlete.key,
+            "name": athlete.name,
+            "kind": athlete.kind,
+            "noc": athlete.noc,
+            "gender": athlete.gender,
+            "sport": athlete.sport,
+        },
+    )
 
 
 def assign(writer: Writer, athlete_id: int, why: Sequence[str], appearances: Iterable[int]) -> None:
     """Says of some appearances who they are, and why."""
     said = json.dumps(list(why), ensure_ascii=False)
-    writer.execute_many("UPDATE appearance SET athlete_id = ?, why = ? WHERE id = ?",
-                        [(athlete_id, said, number) for number in appearances])
+    writer.execute_many(
+        "UPDATE appearance SET athlete_id = ?, why = ? WHERE id = ?",
+        [(athlete_id, said, number) for number in appearances],
+    )
 
 
 def drop_unseen(writer: Writer, athletes: Iterable[int]) -> list[int]:
     """Removes those of these athletes whom no appearance and no roster names; gives those that stay."""
     listed = _listed(athletes)
-    gone = ("FROM athlete WHERE id IN (SELECT value FROM json_each (?)) AND source_id IS NULL "
-            "AND NOT EXISTS (SELECT 1 FROM appearance WHERE athlete_id = athlete.id)")
-    unseen = [number for (number,) in writer.connection.execute(f"SELECT id {gone}", (listed,))]  # noqa: S608
-    writer.execute("DELETE FROM fact WHERE athlete_id IN (SELECT value FROM json_each (?))", (_listed(unseen),))
-    writer.execute("UPDATE official SET athlete_id = NULL WHERE athlete_id IN (SELECT value FROM json_each (?))",
-                   (_listed(unseen),))
+    gone = (
+        "FROM athlete WHERE id IN (SELECT value FROM json_each (?)) AND source_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM appearance WHERE athlete_id = athlete.id)"
+    )
+    unseen = [number for (number,) in writer.connection.execute(f"SELECT id {gone}", (listed,))]
+    writer.execute(
+        "DELETE FROM fact WHERE athlete_id IN (SELECT value FROM json_each (?))", (_listed(unseen),)
+    )
+    writer.execute(
+        "UPDATE official SET athlete_id = NULL WHERE athlete_id IN (SELECT value FROM json_each (?))",
+        (_listed(unseen),),
+    )
     writer.execute("DELETE FROM athlete WHERE id IN (SELECT value FROM json_each (?))", (_listed(unseen),))
     return sorted(set(json.loads(listed)) - set(unseen))
 
@@ -122,10 +141,17 @@ def put_event(writer: Writer, key: str, slot: Slot, sort_key: str) -> int:
     row = writer.connection.execute("SELECT id FROM event WHERE key = ?", (key,)).fetchone()
     if row:
         return int(row[0])
-    return writer.insert("event", {
-        "key": key, "competition": slot.competition, "sport": slot.sport, "gender": slot.gender, "event": slot.event,
-        "sort_key": sort_key,
-    })
+    return writer.insert(
+        "event",
+        {
+            "key": key,
+            "competition": slot.competition,
+            "sport": slot.sport,
+            "gender": slot.gender,
+            "event": slot.event,
+            "sort_key": sort_key,
+        },
+    )
 
 
 def place_claims(writer: Writer, placed: Iterable[tuple[int | None, str | None, str, int]]) -> None:

@@ -7,13 +7,59 @@ from dataclasses import dataclass
 from olytui.model import Claim, Mention, Reading, Report
 from olytui.store.writer import Writer
 
-_REPORT = ("id", "stem", "digest", "title", "byline", "outlet", "published", "url", "path", "witness", "sketch", "words",
-           "claims", "added_at")
-_APPEARANCE = ("id", "report_id", "number", "name", "kind", "noc", "gender", "sport", "age", "spellings", "members", "block")
+_REPORT = (
+    "id",
+    "stem",
+    "digest",
+    "title",
+    "byline",
+    "outlet",
+    "published",
+    "url",
+    "path",
+    "witness",
+    "sketch",
+    "words",
+    "claims",
+    "added_at",
+)
+_APPEARANCE = (
+    "id",
+    "report_id",
+    "number",
+    "name",
+    "kind",
+    "noc",
+    "gender",
+    "sport",
+    "age",
+    "spellings",
+    "members",
+    "block",
+)
 _MENTION = ("report_id", "appearance_id", "kind", "start", "end", "as_written")
-_CLAIM = ("key", "report_id", "appearance_id", "attribute", "value", "unit", "competition_said", "sport_said",
-          "gender_said", "event_said", "phase_said", "phase", "inferred", "as_written", "quote", "start", "end", "rule",
-          "confidence", "derived")
+_CLAIM = (
+    "key",
+    "report_id",
+    "appearance_id",
+    "attribute",
+    "value",
+    "unit",
+    "competition_said",
+    "sport_said",
+    "gender_said",
+    "event_said",
+    "phase_said",
+    "phase",
+    "inferred",
+    "as_written",
+    "quote",
+    "start",
+    "end",
+    "rule",
+    "confidence",
+    "derived",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,39 +95,104 @@ def has_stem(writer: Writer, stem: str) -> bool:
 def put_report(writer: Writer, new: NewReport) -> int:
     """Adds a report, its text, its place in the full-text index and its shingles; gives its number."""
     report, number = new.report, writer.next_id("report")
-    row = (number, report.stem, new.digest, report.title, report.byline, report.outlet, report.published, report.url,
-           report.path, new.witness, len(new.sketch), len(report.text.split()), 0, new.added_at)
+    row = (
+        number,
+        report.stem,
+        new.digest,
+        report.title,
+        report.byline,
+        report.outlet,
+        report.published,
+        report.url,
+        report.path,
+        new.witness,
+        len(new.sketch),
+        len(report.text.split()),
+        0,
+        new.added_at,
+    )
     writer.insert_all("report", _REPORT, [row])
     writer.insert_all("report_text", ("report_id", "text"), [(number, report.text)])
-    writer.insert_all("report_fts", ("rowid", "title", "outlet", "text"),
-                      [(number, report.title, report.outlet, report.text)])
+    writer.insert_all(
+        "report_fts",
+        ("rowid", "title", "outlet", "text"),
+        [(number, report.title, report.outlet, report.text)],
+    )
     writer.insert_all("shingle", ("hash", "report_id"), [(shingle, number) for shingle in sorted(new.sketch)])
     return number
 
 
-def put_reading(writer: Writer, report_id: int, text: str, reading: Reading, claims: Sequence[KeyedClaim],
-                blocks: Sequence[str]) -> range:
+def put_reading(
+    writer: Writer,
+    report_id: int,
+    text: str,
+    reading: Reading,
+    claims: Sequence[KeyedClaim],
+    blocks: Sequence[str],
+) -> range:
     """Adds the appearances, mentions and claims of one report; gives the appearances' numbers."""
     first = writer.next_id("appearance")
     numbers = range(first, first + len(reading.appearances))
-    writer.insert_all("appearance", _APPEARANCE, [
-        (first + place, report_id, place, it.name, it.kind, it.noc, it.gender, it.sport, it.age,
-         json.dumps(it.spellings, ensure_ascii=False), json.dumps(it.members, ensure_ascii=False), blocks[place])
-        for place, it in enumerate(reading.appearances)
-    ])
-    writer.insert_all("mention", _MENTION, [
-        (report_id, first + it.appearance, it.kind, it.start, it.end, text[it.start : it.end])
-        for it in reading.mentions
-    ])
+    writer.insert_all(
+        "appearance",
+        _APPEARANCE,
+        [
+            (
+                first + place,
+                report_id,
+                place,
+                it.name,
+                it.kind,
+                it.noc,
+                it.gender,
+                it.sport,
+                it.age,
+                json.dumps(it.spellings, ensure_ascii=False),
+                json.dumps(it.members, ensure_ascii=False),
+                blocks[place],
+            )
+            for place, it in enumerate(reading.appearances)
+        ],
+    )
+    writer.insert_all(
+        "mention",
+        _MENTION,
+        [
+            (report_id, first + it.appearance, it.kind, it.start, it.end, text[it.start : it.end])
+            for it in reading.mentions
+        ],
+    )
     nearest = _NearestMention(text, reading)
-    writer.insert_all("claim", _CLAIM, [
-        (keyed.key, report_id, first + it.appearance, it.attribute, it.value, it.unit, it.slot.competition,
-         it.slot.sport, it.slot.gender, it.slot.event, it.slot.phase, it.slot.phase,
-         json.dumps(it.inferred), nearest.words(it), text[it.start : it.end], it.start,
-         it.end, it.rule, it.confidence, int(it.derived))
-        for keyed in claims
-        for it in (keyed.claim,)
-    ])
+    writer.insert_all(
+        "claim",
+        _CLAIM,
+        [
+            (
+                keyed.key,
+                report_id,
+                first + it.appearance,
+                it.attribute,
+                it.value,
+                it.unit,
+                it.slot.competition,
+                it.slot.sport,
+                it.slot.gender,
+                it.slot.event,
+                it.slot.phase,
+                it.slot.phase,
+                json.dumps(it.inferred),
+                nearest.words(it),
+                text[it.start : it.end],
+                it.start,
+                it.end,
+                it.rule,
+                it.confidence,
+                int(it.derived),
+            )
+            for keyed in claims
+            for it in (keyed.claim,)
+        ],
+    )
     writer.execute("UPDATE report SET claims = ? WHERE id = ?", (len(claims), report_id))
     return numbers
 
@@ -95,7 +206,8 @@ def stored(writer: Writer, wanted: Sequence[int]) -> list[tuple[int, str, Report
     """(number, digest, report) of each of these reports, as they were taken in."""
     rows = writer.connection.execute(
         "SELECT id, digest, stem, text, title, byline, outlet, published, url, path FROM report JOIN report_text "
-        "ON report_id = id WHERE id IN (SELECT value FROM json_each (?)) ORDER BY id", (json.dumps(list(wanted)),),
+        "ON report_id = id WHERE id IN (SELECT value FROM json_each (?)) ORDER BY id",
+        (json.dumps(list(wanted)),),
     )
     return [(number, digest, Report(*rest)) for number, digest, *rest in rows]
 
@@ -103,10 +215,12 @@ def stored(writer: Writer, wanted: Sequence[int]) -> list[tuple[int, str, Report
 def forget_readings(writer: Writer) -> None:
     """Clears everything that was worked out from reports; the reports, the journal and the references stay."""
     for table in ("orphan", "fact", "claim", "mention", "appearance", "stage", "event"):
-        writer.execute(f"DELETE FROM {table}")  # noqa: S608
+        writer.execute(f"DELETE FROM {table}")
     writer.execute("UPDATE official SET athlete_id = NULL")
     writer.execute("DELETE FROM athlete WHERE source_id IS NULL")
-    writer.execute("UPDATE athlete SET reports = 0, mentions = 0, events = 0, conflicts = 0 WHERE mentions OR reports")
+    writer.execute(
+        "UPDATE athlete SET reports = 0, mentions = 0, events = 0, conflicts = 0 WHERE mentions OR reports"
+    )
 
 
 class _NearestMention:

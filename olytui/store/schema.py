@@ -19,7 +19,9 @@ def applied(connection: sqlite3.Connection) -> list[str]:
     known = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'").fetchone()
     if not known:
         return []
-    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", (_SET,))
+    rows = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", (_SET,)
+    )
     return [name for (name,) in rows]
 
 
@@ -28,7 +30,9 @@ def is_current(connection: sqlite3.Connection, path: Path) -> bool:
     done = set(applied(connection))
     ours = {name for name, _ in resources.migrations()}
     if done - ours:
-        raise StoreTooNewError(f"{path} was written by a newer olytui; update with: pip install --upgrade olytui")
+        raise StoreTooNewError(
+            f"{path} was written by a newer olytui; update with: pip install --upgrade olytui"
+        )
     return done == ours
 
 

@@ -13,11 +13,11 @@ from hashlib import blake2b
 from olytui.store.writer import Writer
 
 _RUN = 5
-_SAMPLE = 16                 # one shingle in so many stands for the report
-_FEWEST = 8                  # but never fewer than so many
-_COPIED = 0.8                # of the shorter report's runs
-_LIKELY = 0.35               # of the shorter sample, to be worth reading
-_HOLDERS = 64                # how many reports are looked at for one shingle
+_SAMPLE = 16  # one shingle in so many stands for the report
+_FEWEST = 8  # but never fewer than so many
+_COPIED = 0.8  # of the shorter report's runs
+_LIKELY = 0.35  # of the shorter sample, to be worth reading
+_HOLDERS = 64  # how many reports are looked at for one shingle
 _CANDIDATES = 12
 _WORDS = re.compile(r"\w+")
 
@@ -26,13 +26,19 @@ def shingles(text: str) -> frozenset[int]:
     """Every five-word run of a text, as a number."""
     words = _WORDS.findall(text.casefold())
     runs = (" ".join(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)))
-    return frozenset(int.from_bytes(blake2b(run.encode(), digest_size=8).digest(), signed=True) for run in runs)
+    return frozenset(
+        int.from_bytes(blake2b(run.encode(), digest_size=8).digest(), signed=True) for run in runs
+    )
 
 
 def sketch(runs: frozenset[int]) -> frozenset[int]:
     """The sample of runs that is indexed: the same runs of every report that has them."""
     sample = frozenset(run for run in runs if run % _SAMPLE == 0)
-    return sample if len(sample) >= _FEWEST else frozenset(sorted(runs, key=lambda run: (run % _SAMPLE, run))[:_FEWEST])
+    return (
+        sample
+        if len(sample) >= _FEWEST
+        else frozenset(sorted(runs, key=lambda run: (run % _SAMPLE, run))[:_FEWEST])
+    )
 
 
 def containment(one: frozenset[int], other: frozenset[int]) -> float:
@@ -58,7 +64,8 @@ def _copied(connection: sqlite3.Connection, runs: frozenset[int], sample: frozen
     ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
     for number, count in ranked[:_CANDIDATES]:
         witness, size, text = connection.execute(
-            "SELECT witness, sketch, text FROM report JOIN report_text ON report_id = id WHERE id = ?", (number,)
+            "SELECT witness, sketch, text FROM report JOIN report_text ON report_id = id WHERE id = ?",
+            (number,),
         ).fetchone()
         if witness in found or count < _LIKELY * min(size, len(sample)):
             continue

@@ -61,7 +61,7 @@ class Writer(Reader):
 
     def next_id(self, table: str) -> int:
         """The number that the next row of a table may take."""
-        (last,) = self._execute(f"SELECT max(id) FROM {table}", ()).fetchone()  # noqa: S608
+        (last,) = self._execute(f"SELECT max(id) FROM {table}", ()).fetchone()
         return (last or 0) + 1
 
     def _execute(self, sql: str, values: Any) -> sqlite3.Cursor:
@@ -86,4 +86,4 @@ def now() -> str:
 
 def _insertion(table: str, columns: tuple[str, ...]) -> str:
     names = ", ".join(f'"{name}"' for name in columns)
-    return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"

@@ -1,0 +1,209 @@
+"""Commands that only look: search, show, explain, export."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from olytui.cli import output
+from olytui.cli.parser import Commands, Options, add_command, share, store_of
+
+if TYPE_CHECKING:
+    from olytui.desk.show import AthletePage, EventPage, FactPage, ReportPage
+    from olytui.model import Step
+
+
+def register(commands: Commands) -> None:
+    """Adds these commands."""
+    show = add_command(
+        commands,
+        "show",
+        _show,
+        "Show an athlete, event, report or fact with everything known of it.",
+        prints=True,
+    )
+    show.add_argument("id", metavar="ID", help="athlete:…, event:…, report:…, fact:…, or just a name or key")
+    explain = add_command(
+        commands, "explain", _explain, "Say sentence by sentence how a report was read.", prints=True
+    )
+    explain.add_argument("report", metavar="REPORT", help="a report of the store, or a text file")
+    export = add_command(commands, "export", _export, "Write a whole table.")
+    export.add_argument("table", metavar="TABLE", choices=_tables(), help=", ".join(_tables()))
+    export.add_argument(
+        "--format", choices=("csv", "json", "jsonl", "md"), default="csv", help="how (default: csv)"
+    )
+    export.add_argument(
+        "--json", dest="format", action="store_const", const="json", default="csv", help="the same as --format json"
+    )
+    export.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to (default: standard output)"
+    )
+    export.add_argument(
+        "--min-confidence",
+        type=share,
+        default=0.0,
+        metavar="SHARE",
+        help="of claims: only those at least so likely to be right, 0 to 1",
+    )
+
+
+def _tables() -> Sequence[str]:
+    return ("reports", "mentions", "claims", "facts", "events", "athletes", "journal")
+
+
+def _export(options: Options) -> int:
+    from olytui.desk import records, stores  # noqa: PLC0415  (help needs no store)
+
+    with stores.open_reader(store_of(options)) as reader, output.destination(options.output) as file:
+        found = records.export(reader, options.table, min_confidence=options.min_confidence)
+        output.write_records(found, options.format, file)
+    return 0
+
+
+def _show(options: Options) -> int:
+    from olytui.desk import show, stores  # noqa: PLC0415
+
+    with stores.open_reader(store_of(options)) as reader:
+        page = show.show(reader, options.id)
+    if options.format != "text":
+        output.print_document(asdict(page), options.format)
+    else:
+        _PRINTERS[type(page).__name__](page)
+    return 0
+
+
+def _explain(options: Options) -> int:
+    from olytui.desk import explaining  # noqa: PLC0415
+
+    text, steps = explaining.explain(store_of(options), options.report)
+    if options.format != "text":
+        output.print_records([asdict(step) for step in steps], options.format)
+    else:
+        _print_steps(text, steps, 0)
+    return 0
+
+
+def _print_steps(text: str, steps: "Iterable[Step]", depth: int) -> None:
+    for step in steps:
+        words = " ".join(text[step.start : step.end].split())
+        print(
+            f"{'  ' * depth}{'' if step.fired else '✗ '}{step.stage}: {step.note}"
+            + (f" “{words}”" if words else "")
+        )
+        _print_steps(text, step.children, depth + 1)
+
+
+def _print_athlete(page: "AthletePage") -> None:
+    who = page.athlete
+    print("  ".join(filter(None, (who.name, who.noc, who.sport, who.gender, who.born, who.years))))
+    print(f"athlete:{who.key}  {who.mentions} mentions in {who.reports} reports")
+    _print_tags(page.tags)
+    if page.spellings:
+        print("Written: " + ", ".join(f"{it.spelling} ({it.mentions})" for it in page.spellings))
+    if page.facts:
+        print()
+        output.table(
+            ("Competition", "Event", "Phase", "What", "Value", "State", "Verdict", "Fact"),
+            [
+                (
+                    it.competition,
+                    " ".join(filter(None, (it.gender, it.event))),
+                    it.phase,
+                    it.attribute,
+                    it.value,
+                    it.state,
+                    it.verdict,
+                    it.id,
+                )
+                for it in page.facts
+            ],
+        )
+
+
+def _print_event(page: "EventPage") -> None:
+    first = page.phases[0]
+    print("  ".join(filter(None, (first.competition, first.sport, first.gender, first.event))))
+    print(f"event:{page.key}")
+    _print_tags(page.tags)
+    for phase in page.phases:
+        print(
+            f"\n{phase.phase or 'phase unknown'}: {phase.athletes} athletes, {phase.reports} reports, "
+            f"{phase.conflicts} conflicts"
+        )
+        rows = [result for result in page.results if result.phase == phase.phase]
+        cells = [
+            (
+                _value(it.facts, "rank") or _value(it.facts, "irm"),
+                it.athlete,
+                it.noc,
+                _value(it.facts, "mark"),
+                _value(it.facts, "record"),
+                it.state,
+                ", ".join(it.reports),
+            )
+            for it in rows
+        ]
+        output.table(("Place", "Athlete", "NOC", "Mark", "Record", "State", "Reports"), cells)
+
+
+def _value(facts: dict[str, Any], attribute: str) -> str | None:
+    return facts[attribute].value if attribute in facts else None
+
+
+def _print_report(page: "ReportPage") -> None:
+    report = page.report
+    print(report.title or report.stem)
+    print(
+        "  ".join(filter(None, (report.outlet, report.byline, report.published, report.url or report.path)))
+    )
+    print(f"report:{report.stem}  {report.words} words, {report.claims} claims, {report.conflicts} conflicts")
+    _print_tags(page.tags)
+    print("\n" + page.text + "\n")
+    rows = [
+        (
+            it.athlete,
+            it.competition,
+            it.event,
+            it.phase,
+            it.attribute,
+            it.value,
+            it.state,
+            " ".join(it.quote.split()),
+        )
+        for it in page.claims
+    ]
+    output.table(("Athlete", "Competition", "Event", "Phase", "What", "Value", "State", "Words"), rows)
+
+
+def _print_fact(page: "FactPage") -> None:
+    fact = page.fact
+    where = (fact.competition, fact.gender, fact.event, fact.phase)
+    print("  ".join(filter(None, (fact.athlete, fact.noc, *where, fact.attribute))))
+    print(
+        f"fact:{fact.id}  {fact.state}, {fact.verdict}"
+        + (f" {fact.verdict_value}" if fact.verdict_value else "")
+    )
+    if fact.why:
+        print(fact.why)
+    if fact.official:
+        print(f"Official: {fact.official} ({fact.official_state})")
+    _print_tags(page.tags)
+    for saying in page.values:
+        reports = len(saying.reports)
+        copies = f", {saying.witnesses} origins" if saying.witnesses != reports else ""
+        print(f"\n{saying.value}  ({reports} {'report' if reports == 1 else 'reports'}{copies})")
+        for claim in saying.claims:
+            print(f"  {claim.report}  {claim.published or 'undated'}  “{' '.join(claim.quote.split())}”")
+
+
+def _print_tags(tags: Sequence[str]) -> None:
+    if tags:
+        print("Tags: " + ", ".join(tags))
+
+
+_PRINTERS: dict[str, Any] = {
+    "AthletePage": _print_athlete,
+    "EventPage": _print_event,
+    "ReportPage": _print_report,
+    "FactPage": _print_fact,
+}

@@ -1,0 +1,45 @@
+"""The command `olytui`: finds the subcommand, runs it, and turns what goes wrong into one sentence and an exit status."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from olytui import __version__
+from olytui.cli import browsing, deciding, looking, output, taking_in
+from olytui.cli.parser import Parser, new_parser
+from olytui.errors import OlytuiError
+
+
+def run() -> None:
+    """What the installed script calls."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command; gives its exit status."""
+    output.prepare()
+    try:
+        options = build_parser().parse_args(arguments or ["browse"])
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except OlytuiError as error:
+        output.tell(str(error))
+        return error.exit_status
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 2
+    except BrokenPipeError:
+        # Whoever read has seen enough; nothing more may be written, also not when Python shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def build_parser() -> Parser:
+    """Every command with its options; importing and building this stays light."""
+    parser = new_parser(__version__)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for group in (browsing, taking_in, looking, deciding):
+        group.register(commands)
+    return parser

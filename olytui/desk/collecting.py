@@ -1,0 +1,70 @@
+"""Brings reports into a store, and works a store out anew."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from olytui import build, intake
+from olytui.build import Summary
+from olytui.build.adding import Tell
+from olytui.desk.lists import totals
+from olytui.errors import SourceError, UsageError
+from olytui.intake import metadata as tables
+from olytui.store import open_writer
+from olytui.store.rows import TotalsRow
+
+__all__ = ["Summary", "add", "add_changed", "rebuild"]
+
+
+def add(
+    path: Path,
+    sources: Sequence[str],
+    *,
+    metadata: Path | None = None,
+    said: Mapping[str, str | None] | None = None,
+    jobs: int = 1,
+    tell: Tell | None = None,
+) -> Summary:
+    """Adds what the sources hold; `said` is what the person says of a single report."""
+    facts = _facts(said or {})
+    table = tables.read_metadata(metadata) if metadata else None
+    total, arrivals = intake.gather(sources, table, facts)
+    if facts and total > 1:
+        raise UsageError(
+            "A title, byline, outlet, date or URL is of one report; give --metadata FILE.csv for several."
+        )
+    with open_writer(path, create=True) as writer:
+        return build.add(writer, arrivals, jobs=jobs, total=total, tell=tell)
+
+
+def add_changed(path: Path, folder: Path, seen: dict[Path, float]) -> Summary:
+    """Adds the files of a folder that are new or changed since the last look, which `seen` remembers."""
+    changed = [file for file in intake.files_in(folder) if _is_changed(file, seen)]
+    _, arrivals = intake.gather([str(file) for file in changed])
+    with open_writer(path, create=True) as writer:
+        return build.add(writer, arrivals)
+
+
+def rebuild(path: Path, *, jobs: int = 1, tell: Tell | None = None) -> TotalsRow:
+    """Works out everything again; gives what the store then holds."""
+    with open_writer(path) as writer:
+        build.rebuild(writer, jobs=jobs, tell=tell)
+        return totals(writer)
+
+
+def _facts(said: Mapping[str, str | None]) -> intake.Facts | None:
+    if not any(said.values()):
+        return None
+    try:
+        return tables.facts({name: value or "" for name, value in said.items()})
+    except SourceError as error:
+        raise UsageError(str(error)) from error
+
+
+def _is_changed(file: Path, seen: dict[Path, float]) -> bool:
+    try:
+        changed_at = file.stat().st_mtime
+    except OSError:
+        return False
+    is_new = seen.get(file) != changed_at
+    seen[file] = changed_at
+    return is_new

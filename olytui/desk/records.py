@@ -1,0 +1,109 @@
+"""CONTRACT's records: what export and `--json` give, one plain mapping for each thing, the same everywhere."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from olytui.errors import UsageError
+from olytui.store import Reader
+from olytui.store.rows import AthleteRow, ClaimRow, EntryRow, EventRow, FactRow, MentionRow, ReportRow
+
+Record = dict[str, Any]
+
+_CLAIM = (
+    "id",
+    "report",
+    "athlete",
+    "athlete_id",
+    "as_written",
+    "noc",
+    "competition",
+    "sport",
+    "gender",
+    "event",
+    "phase",
+    "attribute",
+    "value",
+    "unit",
+    "quote",
+    "start",
+    "end",
+    "rule",
+    "confidence",
+    "derived",
+    "filled",
+    "fact",
+)
+_PRIVATE = {"id", "age_order", "sort_key"}
+
+
+def claim_record(claim: ClaimRow) -> Record:
+    """One claim."""
+    return {name: getattr(claim, name) for name in _CLAIM}
+
+
+def fact_record(reader: Reader, fact: FactRow) -> Record:
+    """One fact with its values, each with the reports and claims that give it."""
+    values: dict[str, Record] = {}
+    for claim in reader.stream(ClaimRow, "claims_of_fact", fact=fact.id):
+        said = values.setdefault(claim.value, {"value": claim.value, "reports": [], "claims": []})
+        if claim.report not in said["reports"]:
+            said["reports"].append(claim.report)
+        said["claims"].append(claim.id)
+    record = asdict(fact) | {
+        "values": sorted(values.values(), key=lambda it: (-len(it["reports"]), it["value"]))
+    }
+    return {"id": record.pop("id"), **record}
+
+
+def athlete_record(athlete: AthleteRow) -> Record:
+    """One athlete."""
+    return {"id": athlete.key, **_public(asdict(athlete), "key")}
+
+
+def event_record(event: EventRow) -> Record:
+    """One event in one phase."""
+    return {"id": event.key, **_public(asdict(event), "key")}
+
+
+def report_record(report: ReportRow) -> Record:
+    """One report, without its text."""
+    return {"report": report.stem, **_public(asdict(report), "stem")}
+
+
+def entry_record(entry: EntryRow) -> Record:
+    """One entry of the journal."""
+    return asdict(entry) | {"payload": json.loads(entry.payload)}
+
+
+def export(reader: Reader, table: str, *, min_confidence: float = 0.0) -> Iterator[Record]:
+    """Every record of a table, in an order that is the same in every store."""
+    if table == "claims":
+        rows = reader.stream(ClaimRow, "export_claims", confidence=min_confidence)
+        return map(claim_record, rows)
+    try:
+        kind, make = _TABLES[table]
+    except KeyError:
+        raise UsageError(f"There is no table {table}; it is one of {', '.join(TABLES)}.") from None
+    name = "journal" if table == "journal" else f"export_{table}"
+    return (make(reader, row) for row in reader.stream(kind, name))
+
+
+def _public(record: Mapping[str, Any], *also: str) -> Record:
+    return {name: value for name, value in record.items() if name not in _PRIVATE and name not in also}
+
+
+def _alone(make: Callable[[Any], Record]) -> Callable[[Reader, Any], Record]:
+    return lambda _reader, row: make(row)
+
+
+_TABLES: dict[str, tuple[type[Any], Callable[[Reader, Any], Record]]] = {
+    "reports": (ReportRow, _alone(report_record)),
+    "mentions": (MentionRow, _alone(asdict)),
+    "facts": (FactRow, fact_record),
+    "events": (EventRow, _alone(event_record)),
+    "athletes": (AthleteRow, _alone(athlete_record)),
+    "journal": (EntryRow, _alone(entry_record)),
+}
+TABLES = ("reports", "mentions", "claims", "facts", "events", "athletes", "journal")
