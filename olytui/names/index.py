@@ -1,0 +1,160 @@
+"""The search over all athletes: whom a name may mean that is misspelt, turned round or only half typed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from olytui.names import lexicon
+from olytui.names.fold import fold
+from olytui.names.lookup import Lookup, Meanings
+from olytui.names.packing import Array, Packed
+from olytui.names.ranking import INITIAL, Ranking, Typed
+from olytui.names.segment import adjacent
+
+_MOST_WORDS = 7
+_JUDGED = 110
+_NAMES_OF_A_WORD = 24_000
+_NAMES_OF_A_BEGINNING = 40_000
+_INITIAL_WORTH = 0.05
+NOC, SPORT, YEAR = 0.16, 0.12, 0.10
+_CAREER = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What else is known of the person sought; an unknown part is None."""
+
+    noc: str | None = None
+    sport: str | None = None
+    year: int | None = None
+
+
+NO_CONTEXT = Context()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An athlete whom a query may mean; `fit` is of the name alone, `score` with context."""
+
+    athlete: int
+    fit: float
+    score: float
+
+
+class NameIndex:
+    """Segments searched as one; a later segment's athlete replaces an earlier one's."""
+
+    def __init__(self, segments: Sequence[Packed]) -> None:
+        self._segments = [_Opened(Lookup(packed)) for packed in segments if len(packed.arrays["name_owner"])]
+        self._replaced: list[frozenset[int]] = [frozenset()] * len(self._segments)
+
+    def add(self, packed: Packed, gone: Iterable[int] = ()) -> None:
+        """Lays a newer segment over the others, which no longer count for its athletes and those `gone`."""
+        replaced = frozenset(packed.arrays["owner_athlete"].tolist()).union(gone)
+        self._replaced = [hidden | replaced for hidden in self._replaced]
+        self._segments.append(_Opened(Lookup(packed)))
+        self._replaced.append(frozenset())
+
+    def search(
+        self, query: str, limit: int = 10, context: Context = NO_CONTEXT, *, is_typing: bool = True
+    ) -> list[Found]:
+        """The athletes whom the query may mean, likeliest first."""
+        tokens = fold(query).tokens[:_MOST_WORDS]
+        if not tokens:
+            return []
+        found = [
+            hit
+            for opened, hidden in zip(self._segments, self._replaced, strict=True)
+            for hit in opened.search(tokens, limit + len(hidden) * (len(hidden) < 50), context, is_typing)
+            if hit.athlete not in hidden
+        ]
+        found.sort(key=lambda hit: -hit.score)
+        return found[:limit]
+
+
+class _Opened:
+    """One segment with its working arrays."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self._worth = np.zeros((_MOST_WORDS, lookup.names), np.float32)
+        self._owner = lookup.arrays["name_owner"]
+
+    def search(self, tokens: Sequence[str], limit: int, context: Context, is_typing: bool) -> list[Found]:
+        typed = self._typed(tokens, is_typing)
+        names, worth = self._gather(typed)
+        if not len(names):
+            return []
+        bonus = self._bonus(names, context)
+        worth = worth + bonus * sum(typed.weights)
+        if len(names) > _JUDGED:
+            best = np.argpartition(-worth, _JUDGED)[:_JUDGED]
+            names, bonus = names[best], bonus[best]
+        judge = Ranking(self._lookup, typed).judge
+        athletes = self._lookup.arrays["owner_athlete"][self._owner[names]].tolist()
+        ranked: dict[int, tuple[float, float, int]] = {}
+        for name, extra, athlete in zip(names.tolist(), bonus.tolist(), athletes, strict=True):
+            fit = judge(name)
+            candidate = (fit + extra, fit, -name)
+            if athlete not in ranked or ranked[athlete] < candidate:
+                ranked[athlete] = candidate
+        best_first = sorted(ranked.items(), key=lambda item: item[1], reverse=True)[:limit]
+        return [Found(athlete, fit, score) for athlete, (score, fit, _) in best_first]
+
+    def _typed(self, tokens: Sequence[str], is_typing: bool) -> Typed:
+        last = len(tokens) - 1
+        words = tuple(self._lookup.meanings(token, is_typing and i == last) for i, token in enumerate(tokens))
+        joined = tuple(self._lookup.joined(token) for token in adjacent(tokens))
+        return Typed(words, joined, tuple(lexicon.weight(token) for token in tokens))
+
+    def _gather(self, typed: Typed) -> tuple[Array, Array]:
+        """The names that hold any of the words meant, and roughly how well they fit."""
+        touched: list[Array] = []
+        for row, (meant, share) in enumerate(zip(typed.words, typed.weights, strict=True)):
+            parts = self._mark(row, meant, share)
+            if row < len(typed.joined):
+                parts += self._mark(row, typed.joined[row], share + typed.weights[row + 1])
+            touched += parts
+        if not touched:
+            return np.zeros(0, np.uint32), np.zeros(0, np.float32)
+        names = np.unique(np.concatenate(touched))
+        used = self._worth[: len(typed.words)]
+        worth = used[:, names].sum(axis=0)
+        used[:, names] = 0.0
+        return names, worth
+
+    def _mark(self, row: int, meant: Meanings, share: float) -> list[Array]:
+        marks, parts, taken = self._worth[row], [], 0
+        if len(meant.begins):
+            beginning = self._lookup.holding(meant.begins.start, meant.begins.stop)
+            if len(beginning) > _NAMES_OF_A_BEGINNING:
+                beginning = np.sort(beginning)[:_NAMES_OF_A_BEGINNING]
+            marks[beginning] = (0.85 if len(meant.typed) > 1 else INITIAL) * share
+            parts.append(beginning)
+        ranked = meant.ranked()
+        holding = []
+        for word, value in reversed(ranked):
+            names = self._lookup.holding(word)
+            holding.append((names, value))
+            taken += len(names)
+            if taken > _NAMES_OF_A_WORD:
+                break
+        for names, value in reversed(holding):
+            marks[names] = np.maximum(marks[names], value * share)
+            parts.append(names)
+        return parts
+
+    def _bonus(self, names: Array, context: Context) -> Array:
+        """What the context adds to each name."""
+        owners, arrays = self._owner[names], self._lookup.arrays
+        bonus = np.zeros(len(names), np.float32)
+        for column, sought, worth in (("noc", context.noc, NOC), ("sport", context.sport, SPORT)):
+            words = self._lookup.words[column]
+            if sought in words:
+                bonus += worth * (arrays[f"owner_{column}"][owners] == words.index(sought) + 1)
+        if context.year:
+            first, last = arrays["owner_first"][owners], arrays["owner_last"][owners]
+            away = np.maximum(0, np.maximum(first - context.year, context.year - last))
+            bonus += YEAR * np.where(first > 0, np.maximum(0.0, 1 - away / _CAREER), 0.0).astype(np.float32)
+        return bonus
