@@ -7,6 +7,7 @@ from olytui.extract import context
 from olytui.extract.context import Frame, Territory
 from olytui.extract.engine import Match
 from olytui.extract.people import Cast
+from olytui.extract.phrases import is_modifier
 from olytui.extract.rule import Assertion
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import ATHLETE, Line, Token
@@ -47,9 +48,9 @@ def drafts(one: "Parsed", frame: Frame, editions: "Editions", cast: Cast, scene:
     for match, area in zip(live, areas, strict=True):
         if one.sentence.is_quoted(area.start):
             continue
-        slot, inferred = context.slot(match, one, area, frame, editions, found)
+        slots, inferred = context.slots(match, one, area, frame, editions, found)
         for part in match.rule.assertions:
-            found.extend(_assert(part, match, one, slot, inferred, area, cast, scene))
+            found.extend(_assert(part, match, one, slots, inferred, area, cast, scene))
     return found
 
 
@@ -61,9 +62,20 @@ def line_of(match: Match, one: "Parsed") -> Line:
 def _span(match: Match, one: "Parsed") -> tuple[int, int]:
     tokens = line_of(match, one).tokens
     first, last = match.first, match.last
+    if match.rule.past:
+        while first > 0 and (is_modifier(tokens[first - 1].symbol) or _joins(tokens, first - 1)):
+            first -= 1
     while first < last and tokens[first].symbol in (",", "and", "with", "while", "as", ";", "-"):
         first += 1
     return tokens[first].start, tokens[last].end
+
+
+_JOINED = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "paralympic"})
+
+
+def _joins(tokens: list[Token], at: int) -> bool:
+    """Whether an `and` or comma here joins two modifiers: `800m and 1500m champion`."""
+    return tokens[at].symbol in ("and", ",") and at > 0 and tokens[at - 1].symbol in _JOINED and tokens[at + 1].symbol in "ECG"
 
 
 def _apart(found: list[Match], one: "Parsed") -> list[Match]:
@@ -77,26 +89,34 @@ def _apart(found: list[Match], one: "Parsed") -> list[Match]:
         rival = best.get(key)
         if rival is None or match.rule.confidence > rival.rule.confidence:
             best[key] = match
-    kept = set(map(id, best.values()))
+    chosen = [(key, match) for key, match in best.items()]
+    kept = {id(m) for key, m in chosen if not any(key[1] == k[1] and set(key[0]) < set(k[0]) for k, _ in chosen)}  # type: ignore[call-overload]
     return [match for match in found if id(match) in kept]
 
 
 def _assert(
-    part: Assertion, match: Match, one: "Parsed", slot: Slot, inferred: tuple[str, ...], area: Territory, cast: Cast, scene: Scene
+    part: Assertion, match: Match, one: "Parsed", slots: list[Slot], inferred: tuple[str, ...], area: Territory, cast: Cast, scene: Scene
 ) -> list[Draft]:
     people = _who(part.who, match, one, cast, scene)
     tokens = line_of(match, one).tokens
     values = [_value(name, match, tokens) for name in part.values]
     pairs = _pairs(part, people, values, match, one, tokens)
-    found = []
-    for person, attribute, value, unit in pairs:
-        found.append(
-            Draft(
-                person, attribute, value, area.start, area.end, match.rule.name, match.rule.confidence, slot,
-                inferred=inferred, unit=unit, is_past=match.rule.past, is_heading=one.sentence.kind == "heading",
-            )
-        )
-    return found
+    if part.attribute == "ranks" and len(people) == 1 and len(slots) == len(values):
+        pairs = [(people[0], "rank", v[0], None) for v in values if v]
+        return [_draft(pair, slot, match, one, inferred, area) for pair, slot in zip(pairs, slots, strict=False)]
+    if part.attribute == "mark":
+        slots = slots[:1]
+    return [_draft(pair, slot, match, one, inferred, area) for pair in pairs for slot in slots]
+
+
+def _draft(
+    pair: tuple[int, Attribute, str, str | None], slot: Slot, match: Match, one: "Parsed", inferred: tuple[str, ...], area: Territory
+) -> Draft:
+    person, attribute, value, unit = pair
+    return Draft(
+        person, attribute, value, area.start, area.end, match.rule.name, match.rule.confidence, slot,
+        inferred=inferred, unit=unit, is_past=match.rule.past, is_heading=one.sentence.kind == "heading",
+    )
 
 
 def _who(name: str, match: Match, one: "Parsed", cast: Cast, scene: Scene) -> list[int]:

@@ -88,7 +88,9 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
         return acts or follows in "RMK" or follows in ("in", "third", "back", "just", "on")
     if symbol in _TRANSITIVE:
         return acts and symbol in ("saw", "see", "sees", "seeing", "helped", "helping", "with", "as")
-    if symbol in ("and", "or", ","):
+    if symbol == ",":
+        return acts
+    if symbol in ("and", "or"):
         return acts or not _is_coordinate_object(tokens, before)
     return acts or symbol in _CONJUNCTIONS or not tokens[before].symbol.isalpha()
 

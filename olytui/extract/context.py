@@ -108,10 +108,10 @@ def opened(frame: Frame, sentence: "Sentence", editions: "Editions") -> Frame:
     return fresh
 
 
-def slot(
+def slots(
     match: Match, one: "Parsed", area: Territory, frame: Frame, editions: "Editions", earlier: list["Draft"]
-) -> tuple[Slot, tuple[str, ...]]:
-    """The slot of a match, and which of its parts come from beyond its own words."""
+) -> tuple[list[Slot], tuple[str, ...]]:
+    """The slots of a match (several where it names several events), and which parts come from beyond its own words."""
     past = match.rule.past
     seen = one.witnesses
     inferred: list[str] = []
@@ -122,18 +122,26 @@ def slot(
     phase = nearest(PHASE, seen, area, past)
     sport = nearest(SPORT, seen, area, past)
     before = next((d for d in reversed(earlier) if not d.is_past), None)
+    looked_back = next((d for d in reversed(earlier) if d.is_past and "event" not in d.inferred), None)
+    if before is None and looked_back is not None and not past:
+        frame = replace(frame, event=looked_back.slot.event, gender=looked_back.slot.gender, sport=looked_back.slot.sport)
     basis = _basis(frame, before)
     competition = editions.label(contest, day, frame.competition if contest is None and past else basis.competition, past, match)
     if contest is None and day is None:
         inferred.append("competition")
     name, event_sport, event_gender = basis.event, basis.sport, basis.gender
+    names = [name]
     if event is not None:
-        name, event_sport = event.value.event, event.value.sport or basis.sport
-        event_gender = event.value.gender or (basis.gender if basis.event == name else None)
+        event_sport = sport_of(event, basis.sport)
+        chain = _chain(event, seen, one.words.tokens)
+        names = [token.value.in_sport(event_sport) for token in chain]
+        name = names[0]
+        event_gender = next((token.value.gender for token in chain if token.value.gender), None)
+        event_gender = event_gender or (basis.gender if basis.event in names else None)
     elif sport is not None:
         event_sport = sport.value
         if basis.sport != event_sport:
-            name, event_gender = None, None
+            names, name, event_gender = [None], None, None
         inferred.append("event")
     else:
         inferred.append("event")
@@ -142,7 +150,30 @@ def slot(
             inferred.append("gender")
         event_gender = gender.value
     stage = phase.value.phase if phase is not None else _phase(match, basis, event, name)
-    return Slot(competition, event_sport, event_gender, name, stage), tuple(inferred)
+    return [Slot(competition, event_sport, event_gender, each, stage) for each in names], tuple(inferred)
+
+
+def sport_of(event: Token, sport: str | None) -> str | None:
+    """The sport of an event that several sports may have: the one spoken of, if it has it."""
+    if event.value.sport:
+        return str(event.value.sport)
+    known = [name for name, _ in event.value.readings]
+    return sport if sport in known else known[0] if known else sport
+
+
+def _chain(event: Token, seen: list[Witness], tokens: list[Token]) -> list[Token]:
+    """The events of one list: `800m and 1500m`, `100m, 200m and long jump`."""
+    number = next((n for n, token in enumerate(tokens) if token.start == event.start), None)
+    if number is None:
+        return [event]
+    chain = [event]
+    for step in (1, -1):
+        at = number + step
+        while 0 < at < len(tokens) - 1 and tokens[at].symbol in ("and", ",", "&") and tokens[at + step].symbol == EVENT:
+            chain.append(tokens[at + step])
+            at += 2 * step
+    joined = any(tokens[n].symbol in ("and", "&") for n in range(max(0, number - 6), min(len(tokens), number + 7)))
+    return chain if joined and len(chain) < 5 else [event]
 
 
 def _basis(frame: Frame, before: "Draft | None") -> Frame:
@@ -178,11 +209,11 @@ def moved(frame: Frame, seen: list[Witness], made: list["Draft"], editions: "Edi
         after.sport = sports[0]
     if events:
         last = main[-1].slot if main and main[-1].slot.event and not elsewhere else None
-        name = last.event if last else events[-1].value.event
+        name = last.event if last else events[-1].value.in_sport(sport_of(events[-1], frame.sport))
         if name != frame.event:
             after.gender, after.phase = None, None
         after.event = name
-        after.sport = (last.sport if last else events[-1].value.sport) or after.sport
+        after.sport = (last.sport if last else sport_of(events[-1], frame.sport)) or after.sport
         after.gender = (last.gender if last else events[-1].value.gender) or after.gender
     if genders:
         after.gender = genders[-1]

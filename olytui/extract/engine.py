@@ -35,7 +35,10 @@ def _match(line: Line, rule: Rule, hit: re.Match[str]) -> Match:
     named = {name: line.index(hit.start(name)) for name, group in hit.groupdict().items() if group}
     first, last = line.index(hit.start()), line.index(max(hit.start(), hit.end() - 1))
     guard = None if rule.past else guards.refusal(line.masked[: _lead_end(line, named, hit, rule)])
-    return Match(rule, first, last, named, guard.name if guard else None)
+    reason = guard.name if guard else None
+    if reason is None and rule.is_counted and guards.tally(hit.group()):
+        reason = "tally"
+    return Match(rule, first, last, named, reason)
 
 
 def _lead_end(line: Line, named: dict[str, int], hit: re.Match[str], rule: Rule) -> int:

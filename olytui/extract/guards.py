@@ -41,6 +41,14 @@ GUARDS: tuple[Guard, ...] = (
 )
 
 
+_TALLY = re.compile(r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|advantage|overall|standings|points) ")
+
+
+def tally(inside: str) -> bool:
+    """Whether the matched words count medals or speak of a lead instead of one result."""
+    return bool(_TALLY.search(inside))
+
+
 def refusal(before: str) -> Guard | None:
     """The guard that these leading words set off, if any; `before` is the masked string up to the match."""
     start = max(before.rfind("; "), before.rfind(". "), before.rfind(": "), 0)

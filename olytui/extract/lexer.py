@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from olytui.extract import tokens as t
 from olytui.extract.tokens import Token
 from olytui.model import Gender
-from olytui.sport import events, marks, nations, phases, ranks, records
+from olytui.sport import disciplines, events, marks, nations, phases, ranks, records
 
 _GENDER = re.compile(
     r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
@@ -40,7 +40,7 @@ def entities(text: str) -> tuple[list[Token], list[Token]]:
     """Every recognised span of the text, in order, apart (the longer wins); and the events and genders within longer spans."""
     found: list[Token] = []
     found.extend(_ages(text))
-    found.extend(_events(text))
+    found.extend(_events(text, {s for s in _sports(text)}))
     found.extend(_competitions(text))
     found.extend(_ranks(text))
     found.extend(_marks(text))
@@ -49,9 +49,13 @@ def entities(text: str) -> tuple[list[Token], list[Token]]:
     found.extend(_phases(text))
     found.extend(_dates(text))
     found.extend(_genders(text))
+    people = []
+    for word in disciplines.find(text):
+        (people if word.is_person else found).append(Token(t.SPORT, word.start, word.end, word.sport))
     kept = t.longest_apart(found)
     standing = {id(token) for token in kept}
     hidden = [token for token in found if token.symbol in _HIDEABLE and id(token) not in standing]
+    hidden += people
     hidden.sort(key=lambda token: token.start)
     return kept, hidden
 
@@ -111,6 +115,8 @@ def _marks(text: str) -> Iterator[Token]:
         symbol = t.MARK if word.role == "mark" else t.MARGIN if word.role == "margin" else ""
         if word.unit == "score" and symbol == t.MARK:
             symbol = t.SCORE
+        if symbol == t.MARK and word.value.isdecimal() and 1800 < int(word.value) < 2100 and word.unit == "time":
+            symbol = ""
         if symbol == t.MARK and word.unit == "distance" and "." not in word.value:
             symbol = ""
         if symbol:
@@ -119,9 +125,21 @@ def _marks(text: str) -> Iterator[Token]:
             yield Token("Q", word.start, word.end, word)
 
 
-def _events(text: str) -> Iterator[Token]:
+_COUNTS = frozenset("four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team".split())
+
+
+def _sports(text: str) -> Iterator[str]:
+    """The sports that the report's certain events belong to."""
     for word in events.find(text):
-        yield Token(t.EVENT if word.certain or word.kind != "x" else "q", word.start, word.end, word)
+        if word.certain:
+            yield from ([word.sport] if word.sport else [sport for sport, _ in word.readings[:1]])
+    yield from (word.sport for word in disciplines.find(text))
+
+
+def _events(text: str, sports: set[str]) -> Iterator[Token]:
+    for word in events.find(text):
+        if word.certain or (word.sport in sports and text[word.start : word.end].lower() not in _COUNTS):
+            yield Token(t.EVENT, word.start, word.end, word)
 
 
 def _competitions(text: str) -> Iterator[Token]:

@@ -16,6 +16,7 @@ _RUN = re.compile(rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{0,2}}(?<![\w’'@#
                   rf"(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
+_CONTRACTION = re.compile(r"(?i)(?:i|he|she|it|we|you|they|that|there|what|who|here|let|don|isn|can|didn)[’'‘]\w+$")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -63,7 +64,9 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
         low = word.lower().rstrip(".")
         if low in words.HONORIFICS or low in words.OFFICES:
             prefix = low
-        elif not (low in words.NEVER_NAMES or low in words.DAYS or (is_first and low in words.STARTERS)):
+        elif is_first and len(parts) > 1 and _is_role(low):
+            prefix = low
+        elif not (_CONTRACTION.match(word) or low in words.NEVER_NAMES or low in words.DAYS or (is_first and low in words.STARTERS)):
             break
         del parts[0]
         is_first = False
@@ -79,6 +82,12 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
     if not tokens or not _can_be_name(tokens):
         return None
     return Name(first, last, tokens, prefix, is_first and first == start)
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word with a capital only because it opens a sentence says what somebody is."""
+    nouns = words.SPORTING_NOUNS
+    return word in nouns or word.removesuffix("s") in nouns or word in words.ADJECTIVES or word in words.OFFICIAL_NOUNS
 
 
 def _can_be_name(tokens: tuple[str, ...]) -> bool:

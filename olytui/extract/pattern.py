@@ -17,7 +17,8 @@ from olytui.extract.verbs import VERBS
 
 CLASSES = {
     "WHO": "A", "MEDAL": "M", "PLACE": "R", "EVENT": "E", "MARK": "K", "PHASE": "P", "COMP": "C", "NATION": "N",
-    "GENDER": "G", "RECORD": "X", "AGE": "U", "DATE": "D", "SCORE": "Z", "MARGIN": "V", "SPORT": "S",
+    "GENDER": "G", "RECORD": "X", "AGE": "U", "DATE": "D", "SCORE": "Z", "MARGIN": "V", "SPORT": "S", "HOLDER": "T", "TITLE": "L",
+    "VICTORY": "Y", "HELD": "H", "TALLY": "W",
 }
 _NAMED = re.compile(r"\(\?P<\w+>")
 _ITEM = re.compile(r"(?P<class>[A-Z]+)(?P<number>\d?)|(?P<list><\w+>)|(?P<gap>(?:\.\.|__)\d+)|(?P<anchor>[\^$])|(?P<words>.+)")
@@ -55,5 +56,7 @@ def _translate(item: str) -> tuple[str, str]:
         return f"(?:{kind}){{0,{count}}}?", ""
     if match["anchor"]:
         return ("^", "") if item == "^" else (r"(?:[.!?] )*\Z", "")
+    if item.isupper():
+        raise ValueError(f"a rule's pattern holds {item!r}, which is no class")
     words = "|".join(re.escape(word) for word in item.split("|"))
     return f"(?:{words}) ", ""

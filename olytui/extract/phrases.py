@@ -7,6 +7,7 @@ what the phrase says of nation, age and role is kept with the person.
 from dataclasses import dataclass
 
 from olytui.extract import words
+from olytui.extract.clause import is_verb
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
@@ -18,6 +19,7 @@ _PLURALS = frozenset("duo pair trio quartet brothers sisters twins men women two
 _TEAM_NOUNS = frozenset("team squad quartet crew four eight pair men women side relay foursome trio boat".split())
 _TEAM_MIDDLE = frozenset("sprint national relay women's men's mixed ladies pursuit olympic hockey".split())
 _KIN = frozenset("compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates".split())
+_NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
 _PLACE_WORDS = frozenset("in at to across from for of around throughout near leaving against".split())
 
 
@@ -154,7 +156,9 @@ class Phrases:
         elif start > 0:
             return 0
         stop = at
-        while stop < len(tokens) and _is_modifier(tokens[stop].symbol):
+        if stop + 1 < len(tokens) and _is_of_place(tokens, stop):
+            stop += 1
+        while stop < len(tokens) and is_modifier(tokens[stop].symbol):
             stop += 1
         while stop > at and not _is_head(tokens[stop - 1]):
             stop -= 1
@@ -206,11 +210,18 @@ class Phrases:
         return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind))
 
 
-def _is_modifier(symbol: str) -> bool:
+def is_modifier(symbol: str) -> bool:
+    """Whether a token can stand between a determiner and the noun of somebody's description."""
     return (
         symbol in "NUSECGTM" or symbol in words.ADJECTIVES or symbol in _NOUNS or symbol in words.OFFICIAL_NOUNS
         or symbol.endswith(("-born", "-based", "-time", "-year-old"))
     )
+
+
+def _is_of_place(tokens: list[Token], at: int) -> bool:
+    """Whether an unknown word here says where somebody is from: `the Bergen runner`."""
+    word = tokens[at].symbol
+    return word.isalpha() and word not in _NOT_PLACES and not is_verb(word) and tokens[at + 1].symbol in words.SPORTING_NOUNS
 
 
 def _is_head(token: Token) -> bool:
@@ -227,7 +238,7 @@ def _premodified(tokens: list[Token], at: int) -> int | None:
         symbol = tokens[number].symbol
         if symbol == "'s" and number > at and tokens[number - 1].symbol == NATION:
             pass
-        elif not _is_modifier(symbol):
+        elif not is_modifier(symbol):
             return None
         noun_seen = symbol in _NOUNS or symbol in words.OFFICIAL_NOUNS or symbol == "T"
         number += 1

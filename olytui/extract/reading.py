@@ -125,13 +125,20 @@ def _single(text: str, name: Name, cast: Cast) -> Person | None:
 
 def _refocus(one: Parsed, scene: Scene, cast: Cast) -> None:
     """The topic after a sentence: its first subject, if it is one person; else whoever it names first."""
+    opens_aside = one.phrases.tokens[0].symbol in _ASIDES if one.phrases.tokens else False
     named = [(n, token) for n, token in enumerate(one.phrases.tokens) if token.symbol == ATHLETE and len(token.value.people) == 1]
     for wants_subject in (True, False):
         for number, token in named:
             person = cast.people[token.value.people[0]]
             if person.kind == "person" and (not wants_subject or (one.doers[number] == number and not one.clauses[number])):
                 scene.focus = person
-                return
+                if not opens_aside or not wants_subject:
+                    return
+                opens_aside = False
+        if wants_subject and scene.focus is not None and any(cast.people[t.value.people[0]] is scene.focus for _, t in named):
+            return
 
+
+_ASIDES = frozenset("while when after as before although though despite since with".split())
 
 __all__ = ["Parse", "Parsed", "parse", "resolve"]

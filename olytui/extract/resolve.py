@@ -5,6 +5,7 @@ from dataclasses import replace
 from olytui.extract.assertion import Draft
 from olytui.extract.people import Cast, Person
 from olytui.model import Slot
+from olytui.sport.disciplines import own_events
 
 
 def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
@@ -12,6 +13,9 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     people = cast.people
     for draft in drafts:
         _take_gender(draft, people[draft.person])
+        own = own_events().get(draft.slot.sport or "")
+        if draft.slot.event is None and own:
+            draft.slot = replace(draft.slot, event=own)
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
         key = (draft.person, draft.attribute, draft.value, draft.slot.event, draft.slot.competition, draft.slot.phase)

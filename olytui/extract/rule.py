@@ -38,6 +38,11 @@ class Rule:
     past: bool = False
     phase: str | None = None
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether words that count (`double gold`) refuse it."""
+        return self.name.startswith(("medal.", "win.", "place."))
+
     @cached_property
     def matcher(self) -> re.Pattern[str]:
         """The compiled pattern."""

@@ -138,6 +138,10 @@ class Scene:
         self, symbols: set[str], noc: str | None, age: int | None, determiner: str, here: Person | None
     ) -> Person | None:
         recent = [p for p in self._recent() if not p.is_official]
+        if noc:
+            for person in ([self.focus] if self.focus else []) + recent[:8]:
+                if person.noc == noc and person is not here and age in (None, person.age or age):
+                    return person
         if here is not None and (noc is None or here.noc in (None, noc)) and (age is None or here.age in (None, age)) and not symbols & _KIN:
             return here
         if age is not None:
@@ -145,9 +149,6 @@ class Scene:
                 if person.age == age:
                     return person
         if noc:
-            for person in recent[:6]:
-                if person.noc == noc:
-                    return person
             choices = [self.focus] if self.focus else []
             return next((p for p in choices + recent[:3] if p and p.noc is None and not p.is_official), None)
         if symbols & _KIN or determiner in ("a", "an", "his", "her", "their", "another"):

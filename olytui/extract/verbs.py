@@ -63,7 +63,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         "finish finished finishing vault vaulted vaulting total totalled totaled totalling totaling go goes went skate skated "
         "soar soared soaring sail sailed manage managed managing achieve achieved recorded hit hits hitting reach reached "
         "reaching amass amassed heave heaved fling flung land landed was put putting ride rode rowed come came coming ski "
-        "skied home collected tallied tally accumulate accumulated get got notch notched cover covered covering touch touched"
+        "skied home had has collected tallied tally accumulate accumulated get got notch notched cover covered covering touch touched"
     ),
     "set": _list(
         "set sets setting break breaks broke broken breaking smash smashes smashed smashing equal equals equalled equaled "

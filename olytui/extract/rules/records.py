@@ -13,6 +13,10 @@ RULES = (
         yes=("Ada Novak won in an Olympic record => Ada Novak record OR",),
     ),
     Rule(
+        "record.by", "by WHO in|with a|an|the ..2 RECORD", "WHO record RECORD", 0.93,
+        yes=("Eva Lund was beaten by Ada Novak in an Olympic record => Ada Novak record OR",),
+    ),
+    Rule(
         "record.with-mark", "RECORD time? of|: MARK", "SUBJECT record RECORD", 0.88,
     ),
     Rule(

@@ -11,12 +11,12 @@ RULES = (
         "title.before-sport", "HOLDER ..1 SPORT|star|sprinter? WHO", "WHO rank HOLDER", 0.85, level="words", past=True,
     ),
     Rule(
-        "title.after", "WHO , the|a|an|who|former|two-time|three-time|reigning|defending|current? is|was|became? __7 HOLDER",
+        "title.after", "WHO , the|a|an|former|two-time|three-time|reigning|defending|current|who is|was? the|a? __6 HOLDER",
         "WHO rank HOLDER", 0.9, level="words", past=True,
         yes=("Ada Novak, the world 200m champion, smiled => Ada Novak rank 1",),
     ),
     Rule(
-        "title.the", "the __7 HOLDER", "DESCRIBED rank HOLDER", 0.75, level="words", past=True,
+        "title.the", "the __3 EVENT __2 HOLDER", "DESCRIBED rank HOLDER", 0.75, level="words", past=True,
     ),
     Rule(
         "title.is", "WHO is|was|remains still|also? the|a ..2 __4 HOLDER", "WHO rank HOLDER", 0.8, past=True,

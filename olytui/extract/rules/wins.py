@@ -52,6 +52,11 @@ RULES = (
         yes=("Ada Novak beat Eva Lund in the final => Ada Novak rank 1; Eva Lund rank 2",),
     ),
     Rule(
+        "win.edge", "edge|edges|edged|edging|pip|pips|pipped|pipping|outsprint|outsprinted|outkicked|outkicking|outtouched|outtouching|nipped "
+        "out? WHO !to !into !for", "SUBJECT rank 1; WHO rank 2", 0.75,
+        yes=("Ada Novak edged out Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
         "win.ahead", "<win> ..3 __3 ahead of WHO", "SUBJECT rank 1; WHO below 1", 0.75,
     ),
     Rule(
