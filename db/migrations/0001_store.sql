@@ -6,7 +6,7 @@ PRAGMA application_id = 0x6f6c7974;              -- "olyt": tells our stores fro
 CREATE TABLE report (
     id        INTEGER PRIMARY KEY,
     stem      TEXT NOT NULL UNIQUE,             -- the name that people and exports use
-    digest    TEXT NOT NULL UNIQUE,             -- of the cleaned text: the same report twice is known
+    digest    TEXT NOT NULL,                    -- of the cleaned text: the same report twice is known
     title     TEXT, byline TEXT, outlet TEXT,
     published TEXT,                             -- ISO, cut to what is known: day, month or year
     url       TEXT, path TEXT,
@@ -21,6 +21,7 @@ CREATE TABLE report (
         (-CAST (substr (replace (coalesce (published, '0'), '-', '') || '0000', 1, 8) AS INTEGER)) VIRTUAL
 ) STRICT;
 CREATE INDEX report_newest ON report (age_order, stem);
+CREATE INDEX report_by_digest ON report (digest);
 CREATE INDEX report_witness ON report (witness);
 
 CREATE TABLE report_text (

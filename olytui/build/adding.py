@@ -1,10 +1,10 @@
-"""Adds reports: each is cleaned and known by its text already; here it is read, stored, linked and settled."""
+"""Adds reports: those whose text is new are read, stored, linked and settled, batch by batch."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from olytui.build import decisions, facts, keys, linking
+from olytui.build import checks, decisions, facts, keys, linking, references
 from olytui.build.reading import Pool
 from olytui.intake import Arrival, Refusal
 from olytui.link import simple
@@ -27,7 +27,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What came of it: stems of the reports added and known already, and the sources refused with the reason."""
+    """What came of it: the reports added, those known already, and the sources refused with the reason."""
 
     added: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
@@ -50,20 +50,27 @@ Tell = Callable[[Progress], None]
 Stop = Callable[[], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to work: in how many processes, whom to tell how far it is, and whom to ask whether to stop."""
+
+    jobs: int = 1
+    tell: Tell = lambda _: None
+    is_stopped: Stop = lambda: False
+
+
+QUIETLY = Manner()
+
+
 def add(
-    writer: Writer,
-    arrivals: Iterable[Arrival],
-    *,
-    jobs: int = 1,
-    total: int | None = None,
-    tell: Tell | None = None,
-    is_stopped: Stop = lambda: False,
+    writer: Writer, arrivals: Iterable[Arrival], *, total: int | None = None, manner: Manner = QUIETLY
 ) -> Summary:
     """Adds what arrives, batch by batch; what is committed stays, also when the rest is called off."""
     tally, done = _Tally(), 0
-    with Pool(jobs) as pool:
+    references.ship_to_new(writer)
+    with Pool(manner.jobs) as pool:
         for batch in _batches(arrivals):
-            if is_stopped():
+            if manner.is_stopped():
                 tally.stopped = True
                 break
             fresh = _sort_out(writer, batch, tally)
@@ -71,8 +78,8 @@ def add(
             with writer.transaction():
                 _take_in(writer, fresh, readings, tally)
             done += len(batch)
-            if tell:
-                tell(Progress(done, total, batch[-1].name))
+            manner.tell(Progress(done, total, batch[-1].name))
+    checks.catch_up(writer)
     return tally.summary()
 
 
@@ -86,17 +93,17 @@ def _batches(arrivals: Iterable[Arrival]) -> Iterator[list[Arrival]]:
 
 def _sort_out(writer: Writer, batch: Sequence[Arrival], tally: _Tally) -> list[tuple[str, Report]]:
     """The reports of a batch that are new, with their digests; the others go to the tally."""
-    fresh: dict[str, Report] = {}
+    fresh: list[tuple[str, Report]] = []
     for arrival in batch:
         if isinstance(arrival, Refusal):
             tally.refused.append(arrival)
             continue
         digest = keys.report_digest(arrival.report.text)
-        if digest in fresh or rows.find_digest(writer, digest):
+        if rows.find_known(writer, digest, arrival.report):
             tally.known.append(arrival.report.stem)
         else:
-            fresh[digest] = arrival.report
-    return list(fresh.items())
+            fresh.append((digest, arrival.report))
+    return fresh
 
 
 def _take_in(
@@ -105,7 +112,7 @@ def _take_in(
     blocks: set[str] = set()
     moment = now()
     for (digest, report), reading in zip(fresh, readings, strict=True):
-        if rows.find_digest(writer, digest):
+        if rows.find_known(writer, digest, report):
             tally.known.append(report.stem)
             continue
         named = replace(report, stem=_free_stem(writer, report.stem, digest))
@@ -113,20 +120,19 @@ def _take_in(
         sample = witness.sketch(runs)
         found = witness.find(writer, digest, runs, sample)
         number = rows.put_report(writer, rows.NewReport(named, digest, found, sample, moment))
-        blocks |= store_reading(writer, number, digest, named.text, reading)
+        blocks |= store_reading(writer, number, named, reading)
         tally.added.append(named.stem)
     connect(writer, blocks)
 
 
-def store_reading(writer: Writer, report_id: int, digest: str, text: str, reading: Reading) -> set[str]:
+def store_reading(writer: Writer, report_id: int, report: Report, reading: Reading) -> set[str]:
     """Writes what one report says; gives the blocks of names that it touches."""
     claims = {
-        keys.claim_key(digest, reading.appearances[claim.appearance].name, claim): claim
+        keys.claim_key(report.stem, reading.appearances[claim.appearance].name, claim): claim
         for claim in sorted(reading.claims, key=lambda it: it.confidence)
     }
-    keyed = [rows.KeyedClaim(key, claim) for key, claim in claims.items()]
     blocks = [simple.block_of(appearance) for appearance in reading.appearances]
-    rows.put_reading(writer, report_id, text, reading, keyed, blocks)
+    rows.put_reading(writer, report_id, rows.NewReading(report.text, reading, claims, blocks))
     return set(blocks)
 
 

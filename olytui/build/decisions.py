@@ -1,6 +1,6 @@
-"""Lays the decisions in force over what was worked out; none is lost, one that fits nowhere is listed as an orphan.
+"""Lays the decisions in force over what was worked out; one that fits nowhere is listed as an orphan.
 
-A decision knows what it is about by key, and by content: the report's digest, the words, the spelling of the name.
+A decision knows what it is about by key, and by content: the report, its words, the spelling of the name.
 """
 
 import json
@@ -33,11 +33,13 @@ def find_fact(writer: Writer, fact: str, payload: dict[str, Any]) -> str | None:
     basis = payload.get("about", {})
     attribute, names = basis.get("attribute", ""), basis.get("spellings", [])
     found: Counter[str] = Counter()
-    for words in basis.get("claims", []):
-        found.update(rows.facts_quoting(writer, words["digest"], attribute, words["quote"], names))
+    for said in basis.get("claims", []):
+        found.update(rows.facts_quoting(writer, rows.Words(said["digest"], attribute, said["quote"]), names))
     if found:
         return min(found, key=lambda name: (-found[name], name))
-    in_slot = rows.facts_in_slot(writer, basis.get("event"), basis.get("phase"), attribute, names)
+    in_slot = rows.facts_in_slot(
+        writer, rows.FactSlot(basis.get("event"), basis.get("phase"), attribute), names
+    )
     return in_slot[0] if len(in_slot) == 1 else None
 
 

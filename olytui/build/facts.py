@@ -1,4 +1,4 @@
-"""Works out the facts of athletes whom new reports or decisions touch, and the numbers that lists show of them."""
+"""Works out the facts of athletes whom new reports touch, and the numbers that lists show of them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -21,11 +21,13 @@ def settle(writer: Writer, athletes: Iterable[int], events: Iterable[int]) -> No
         part = listed[start : start + _MOST_AT_ONCE]
         rows.replace_facts(writer, part, _facts(rows.meeting_claims(writer, part)))
     touched = set(events)
-    stages = [
-        (keys.stage_key(key, phase or None), event, phase, order + keys.phase_order(phase or None))
-        for event, key, order, phase in rows.stages_of(writer, touched)
-    ]
+    stages = [_stage(found) for found in rows.phases_of(writer, touched)]
     rows.count_again(writer, listed, touched, stages)
+
+
+def _stage(found: rows.EventPhase) -> rows.NewStage:
+    order = found.sort_key + keys.phase_order(found.phase)
+    return rows.NewStage(keys.stage_key(found.event, found.phase), found.event_id, found.phase or "", order)
 
 
 def _facts(claims: Sequence[MeetingClaim]) -> list[NewFact]:
@@ -36,9 +38,11 @@ def _facts(claims: Sequence[MeetingClaim]) -> list[NewFact]:
 
 
 def _slot(claim: MeetingClaim) -> str:
+    """The fact that a claim is of; where nobody says of which competition, only copies speak of the same."""
     if claim.attribute in PROFILE_ATTRIBUTES:
         return keys.fact_id(claim.athlete, None, None, claim.attribute)
-    return keys.fact_id(claim.athlete, claim.event, claim.phase, claim.attribute)
+    where = claim.event if claim.competition else f"{claim.event}@{claim.witness}"
+    return keys.fact_id(claim.athlete, where, claim.phase, claim.attribute)
 
 
 def _fact(name: str, claims: Sequence[MeetingClaim]) -> NewFact:
@@ -72,8 +76,8 @@ def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
         published=claim.published,
         quote=claim.quote,
         words=claim.around,
-        is_phase_sure=bool(claim.is_phase_said),
-        derived=bool(claim.derived),
-        by_person=bool(claim.by_person),
+        is_phase_sure=claim.is_phase_said,
+        derived=claim.derived,
+        by_person=claim.by_person,
         noc=claim.athlete_noc,
     )

@@ -1,11 +1,11 @@
 """Links appearances to athletes and claims to events, as far as new reports touch them."""
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from typing import cast
 
 from olytui.build import keys
 from olytui.link import simple
-from olytui.model import Slot
+from olytui.model import Appearance, AthleteKind, Gender, Phase, Slot
 from olytui.store import Writer
 from olytui.store import linking as rows
 
@@ -13,8 +13,8 @@ from olytui.store import linking as rows
 def link_blocks(writer: Writer, blocks: Iterable[str]) -> set[int]:
     """Works out anew who the appearances of some blocks are; gives every athlete whom that touches."""
     stored = rows.in_blocks(writer, blocks)
-    sightings = [simple.Sighting(it.id, (it.digest, it.number), it.appearance) for it in stored]
-    roster = rows.on_roster(writer, {it.appearance.name for it in stored})
+    sightings = [_sighting(it) for it in stored]
+    roster = rows.on_roster(writer, {it.name for it in stored})
     known = [simple.Known(it.id, it.name, it.noc, it.sport, it.gender) for it in roster]
     before = {it.id: it.athlete_id for it in stored}
     touched: set[int] = set()
@@ -33,27 +33,50 @@ def _put(writer: Writer, person: simple.Person) -> int:
     return rows.put_athlete(writer, new)
 
 
+def _sighting(stored: rows.StoredAppearance) -> simple.Sighting:
+    told = Appearance(
+        name=stored.name,
+        kind=cast(AthleteKind, stored.kind),
+        noc=stored.noc,
+        gender=cast(Gender | None, stored.gender),
+        sport=stored.sport,
+        age=stored.age,
+        spellings=stored.spellings,
+        members=stored.members,
+    )
+    return simple.Sighting(stored.id, (stored.order, stored.number), told)
+
+
 def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
-    """Completes the slots of these athletes' claims and gives them their events; gives the events that gained or lost."""
-    events: dict[str, int] = {}
+    """Completes the slots of these athletes' claims; gives the events that gained or lost claims."""
+    numbers: dict[str, int] = {}
     touched: set[int] = set()
     for athlete in sorted(athletes):
         claims = rows.claims_of(writer, athlete)
-        whole = simple.complete_slots(claim.slot for claim in claims)
-        placed = [_placed(writer, claim, *whole[claim.slot], events) for claim in claims]
-        rows.place_claims(writer, placed)
-        touched.update(event for event, *_ in placed if event is not None)
+        whole = simple.complete_slots(_slot(claim) for claim in claims)
+        placings = [_placing(writer, claim, whole, numbers) for claim in claims]
+        rows.place_claims(writer, placings)
+        touched.update(placing.event_id for placing in placings if placing.event_id is not None)
         touched.update(claim.event_id for claim in claims if claim.event_id is not None)
     return touched
 
 
-def _placed(
-    writer: Writer, claim: rows.StoredClaim, slot: Slot, added: Sequence[str], events: dict[str, int]
-) -> tuple[int | None, str | None, str, int]:
+def _slot(claim: rows.SaidClaim) -> Slot:
+    gender, phase = cast(Gender | None, claim.gender), cast(Phase | None, claim.phase)
+    return Slot(claim.competition, claim.sport, gender, claim.event, phase)
+
+
+def _placing(
+    writer: Writer, claim: rows.SaidClaim, whole: simple.Completion, numbers: dict[str, int]
+) -> rows.Placing:
+    slot, added = whole[_slot(claim)]
     filled = dict.fromkeys(claim.inferred, "context") | dict.fromkeys(added, "reports")
     if not (slot.competition or slot.event):
-        return None, slot.phase, json.dumps(filled), claim.id
+        return rows.Placing(claim.id, None, slot.phase, filled)
     key = keys.event_key(slot)
-    if key not in events:
-        events[key] = rows.put_event(writer, key, slot, keys.event_order(slot))
-    return events[key], slot.phase, json.dumps(filled), claim.id
+    if key not in numbers:
+        event = rows.NewEvent(
+            key, slot.competition, slot.sport, slot.gender, slot.event, keys.event_order(slot)
+        )
+        numbers[key] = rows.put_event(writer, event)
+    return rows.Placing(claim.id, numbers[key], slot.phase, filled)

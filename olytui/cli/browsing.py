@@ -19,7 +19,8 @@ def register(commands: Commands) -> None:
 def _browse(options: Options) -> int:
     if not _has_terminal():
         raise UsageError(
-            "The browser needs a terminal; without one use olytui search, show, disputes or export (see olytui --help)."
+            "The browser needs a terminal; without one use olytui search, show, disputes or export "
+            "(see olytui --help)."
         )
     from olytui.desk import stores  # noqa: PLC0415  (nothing heavier than it must be before the first frame)
 

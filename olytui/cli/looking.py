@@ -33,7 +33,12 @@ def register(commands: Commands) -> None:
         "--format", choices=("csv", "json", "jsonl", "md"), default="csv", help="how (default: csv)"
     )
     export.add_argument(
-        "--json", dest="format", action="store_const", const="json", default="csv", help="the same as --format json"
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        default="csv",
+        help="the same as --format json",
     )
     export.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to (default: standard output)"

@@ -1,4 +1,4 @@
-"""The command `olytui`: finds the subcommand, runs it, and turns what goes wrong into one sentence and an exit status."""
+"""The command `olytui`: runs a subcommand; what goes wrong becomes one sentence and an exit status."""
 
 import os
 import sys

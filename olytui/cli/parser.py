@@ -43,7 +43,12 @@ def add_command(commands: Commands, name: str, run: Run, summary: str, *, prints
     _add_store(command, argparse.SUPPRESS)
     if prints:
         command.add_argument(
-            "--json", dest="format", action="store_const", const="json", default="text", help="print one JSON document"
+            "--json",
+            dest="format",
+            action="store_const",
+            const="json",
+            default="text",
+            help="print one JSON document",
         )
         command.add_argument(
             "--format", choices=("text", "json", "jsonl"), default="text", help="how to print"

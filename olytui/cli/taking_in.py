@@ -9,7 +9,7 @@ from olytui.cli.parser import Commands, Options, add_command, at_least, store_of
 from olytui.errors import UsageError
 
 if TYPE_CHECKING:
-    from olytui.desk.collecting import Summary
+    from olytui.desk.collecting import Progress, Summary
 
 
 def register(commands: Commands) -> None:
@@ -59,14 +59,17 @@ def _add(options: Options) -> int:
         options.sources,
         metadata=options.metadata,
         said=said,
-        jobs=options.jobs,
-        tell=lambda it: output.progress(f"{it.done}/{it.total or '?'} {it.name}"),
+        manner=collecting.Manner(options.jobs, _show_progress),
     )
     output.end_progress()
     for refusal in summary.refused:
         output.tell(refusal.reason)
     output.tell(_sum_up(summary))
     return 1 if summary.refused else 0
+
+
+def _show_progress(progress: "Progress") -> None:
+    output.progress(f"{progress.done}/{progress.total or '?'} {progress.name}")
 
 
 def _sum_up(summary: "Summary") -> str:
@@ -105,11 +108,7 @@ def _watch(options: Options) -> int:
 def _rebuild(options: Options) -> int:
     from olytui.desk import collecting  # noqa: PLC0415
 
-    totals = collecting.rebuild(
-        store_of(options),
-        jobs=options.jobs,
-        tell=lambda it: output.progress(f"{it.done}/{it.total} {it.name}"),
-    )
+    totals = collecting.rebuild(store_of(options), manner=collecting.Manner(options.jobs, _show_progress))
     output.end_progress()
     output.tell(
         f"{_reports(totals.reports)} read again: {totals.claims} claims, {totals.facts} facts, "

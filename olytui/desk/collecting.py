@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from olytui import build, intake
-from olytui.build import Summary
-from olytui.build.adding import Tell
+from olytui.build import QUIETLY, Manner, Progress, Summary
 from olytui.desk.lists import totals
 from olytui.errors import SourceError, UsageError
 from olytui.intake import metadata as tables
 from olytui.store import open_writer
 from olytui.store.rows import TotalsRow
 
-__all__ = ["Summary", "add", "add_changed", "rebuild"]
+__all__ = ["Manner", "Progress", "Summary", "add", "add_changed", "rebuild"]
 
 
 def add(
@@ -21,8 +20,7 @@ def add(
     *,
     metadata: Path | None = None,
     said: Mapping[str, str | None] | None = None,
-    jobs: int = 1,
-    tell: Tell | None = None,
+    manner: Manner = QUIETLY,
 ) -> Summary:
     """Adds what the sources hold; `said` is what the person says of a single report."""
     facts = _facts(said or {})
@@ -33,7 +31,7 @@ def add(
             "A title, byline, outlet, date or URL is of one report; give --metadata FILE.csv for several."
         )
     with open_writer(path, create=True) as writer:
-        return build.add(writer, arrivals, jobs=jobs, total=total, tell=tell)
+        return build.add(writer, arrivals, total=total, manner=manner)
 
 
 def add_changed(path: Path, folder: Path, seen: dict[Path, float]) -> Summary:
@@ -44,10 +42,10 @@ def add_changed(path: Path, folder: Path, seen: dict[Path, float]) -> Summary:
         return build.add(writer, arrivals)
 
 
-def rebuild(path: Path, *, jobs: int = 1, tell: Tell | None = None) -> TotalsRow:
+def rebuild(path: Path, *, manner: Manner = QUIETLY) -> TotalsRow:
     """Works out everything again; gives what the store then holds."""
     with open_writer(path) as writer:
-        build.rebuild(writer, jobs=jobs, tell=tell)
+        build.rebuild(writer, manner=manner)
         return totals(writer)
 
 

@@ -1,4 +1,4 @@
-"""What people decide: verdicts and tags, at once in the journal and on the screen, and taken back by further entries."""
+"""What people decide: verdicts and tags, in the journal at once, taken back by further entries."""
 
 import getpass
 import os
@@ -11,6 +11,7 @@ from olytui.dispute.slots import REASONS, VERDICTS
 from olytui.errors import NotFoundError, UsageError
 from olytui.store import Reader, Writer, journal
 from olytui.store import decisions as rows
+from olytui.store.journal import Decision
 from olytui.store.rows import EntryRow
 from olytui.text import clean_line
 
@@ -51,7 +52,7 @@ def judge(writer: Writer, fact_id: str, judgement: Judgement, *, who: str) -> En
             "was": {"verdict": page.fact.verdict, "value": page.fact.verdict_value},
             "about": about_fact(writer, fact_id),
         }
-        entry = journal.append(writer, "verdict", f"fact:{fact_id}", payload, who=who)
+        entry = journal.append(writer, Decision("verdict", f"fact:{fact_id}", payload, who))
         decisions.attach(writer)
     return entry
 
@@ -70,7 +71,7 @@ def tag(writer: Writer, subject: str, tags: list[str], *, who: str, remove: bool
         payload: dict[str, Any] = {"tags": words}
         if kind == "fact":
             payload["about"] = about_fact(writer, key)
-        entry = journal.append(writer, "untag" if remove else "tag", subject, payload, who=who)
+        entry = journal.append(writer, Decision("untag" if remove else "tag", subject, payload, who))
         decisions.attach(writer)
     return entry
 
@@ -115,7 +116,7 @@ def _turn(writer: Writer, action: str, who: str) -> EntryRow:
         if target is None:
             raise NotFoundError(f"There is nothing to {action}.")
         payload = {"action": target.action, "subject": target.subject, "hash": target.hash}
-        journal.append(writer, action, f"entry:{target.seq}", payload, who=who)
+        journal.append(writer, Decision(action, f"entry:{target.seq}", payload, who))
         decisions.attach(writer)
     return target
 

@@ -1,4 +1,4 @@
-"""The linked lists of events, athletes and reports: pages of any of them, narrowed by what is selected in the others."""
+"""The linked lists of events, athletes and reports: pages of each, narrowed by the others."""
 
 import json
 from collections.abc import Callable
@@ -26,7 +26,7 @@ _PLACE_NAMES: dict[Pane, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is selected: keys of events (or of one of their phases), of athletes, stems of reports; empty means all."""
+    """What is selected: keys of events or phases, keys of athletes, stems of reports; empty means all."""
 
     events: tuple[str, ...] = ()
     athletes: tuple[str, ...] = ()
@@ -53,7 +53,7 @@ def list_events(
     limit: int = 128,
 ) -> Page[EventRow]:
     """Events, phase by phase, by sport; after or before a row's `place`, or from the start."""
-    return _page(reader, "events", EventRow, selection, after, before, limit)
+    return _page(reader, EventRow, _Window("events", selection, after, before, limit))
 
 
 def list_athletes(
@@ -65,7 +65,7 @@ def list_athletes(
     limit: int = 128,
 ) -> Page[AthleteRow]:
     """Athletes, the most mentioned first."""
-    return _page(reader, "athletes", AthleteRow, selection, after, before, limit)
+    return _page(reader, AthleteRow, _Window("athletes", selection, after, before, limit))
 
 
 def list_reports(
@@ -77,7 +77,7 @@ def list_reports(
     limit: int = 128,
 ) -> Page[ReportRow]:
     """Reports, the newest first."""
-    return _page(reader, "reports", ReportRow, selection, after, before, limit)
+    return _page(reader, ReportRow, _Window("reports", selection, after, before, limit))
 
 
 def last_page(
@@ -98,22 +98,24 @@ def totals(reader: Reader) -> TotalsRow:
     return reader.fetch(TotalsRow, "totals")[0]
 
 
-def _page(
-    reader: Reader,
-    pane: Pane,
-    kind: type[RowT],
-    selection: Selection,
-    after: Place | None,
-    before: Place | None,
-    limit: int,
-) -> Page[RowT]:
-    chosen = _chosen(pane, selection)
-    start = before or after or _LEAST[pane]
-    name = f"{pane}{'_selected' if chosen else ''}_{'before' if before else 'after'}"
+@dataclass(frozen=True, slots=True)
+class _Window:
+    pane: Pane
+    selection: Selection
+    after: Place | None
+    before: Place | None
+    limit: int
+
+
+def _page(reader: Reader, kind: type[RowT], window: _Window) -> Page[RowT]:
+    pane, is_backward = window.pane, window.before is not None
+    chosen = _chosen(pane, window.selection)
+    start = window.before or window.after or _LEAST[pane]
+    name = f"{pane}{'_selected' if chosen else ''}_{'before' if is_backward else 'after'}"
     values: dict[str, Any] = dict(zip(_PLACE_NAMES[pane], start, strict=True))
-    rows = reader.fetch(kind, name, limit=limit + 1, **chosen, **values)
-    kept = rows[:limit]
-    return Page(tuple(reversed(kept) if before else kept), len(rows) > limit)
+    rows = reader.fetch(kind, name, limit=window.limit + 1, **chosen, **values)
+    kept = rows[: window.limit]
+    return Page(tuple(reversed(kept) if is_backward else kept), len(rows) > window.limit)
 
 
 def _chosen(pane: Pane, selection: Selection) -> dict[str, str | None]:

@@ -1,4 +1,4 @@
-"""CONTRACT's records: what export and `--json` give, one plain mapping for each thing, the same everywhere."""
+"""The records that export and `--json` give: one plain mapping for each thing, the same everywhere."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping

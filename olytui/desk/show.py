@@ -49,7 +49,7 @@ class FactPage:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One athlete's line in the results of an event's phase; `facts` by attribute, a record for each one set."""
+    """One athlete's line in the results of an event's phase, with his facts by attribute."""
 
     athlete: str
     athlete_id: str
@@ -203,9 +203,12 @@ def _only_named(reader: Reader, name: str) -> AthleteRow:
 
 
 def _results(facts: Sequence[FactRow], said: dict[str, list[str]]) -> tuple[Result, ...]:
-    lines: dict[tuple[str | None, str], dict[str, FactRow]] = defaultdict(dict)
+    lines: dict[tuple[str | None, str, int], dict[str, FactRow]] = defaultdict(dict)
     for fact in facts:
-        lines[fact.phase, fact.athlete_id][fact.attribute] = fact
+        nth = 0
+        while fact.attribute in lines[fact.phase, fact.athlete_id, nth]:
+            nth += 1  # of no known competition: another report's, perhaps of another one
+        lines[fact.phase, fact.athlete_id, nth][fact.attribute] = fact
     results = [_result(held, said) for held in lines.values()]
     return tuple(sorted(results, key=_by_place))
 

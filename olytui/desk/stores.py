@@ -21,7 +21,7 @@ def default_path() -> Path:
 
 
 def ensure(path: Path) -> int:
-    """Builds the store from the samples that ship, if there is none; gives how many reports that took, else 0."""
+    """Builds the store from the samples that ship, if there is none; gives how many reports it then has."""
     try:
         open_reader(path).close()
     except StoreMissingError:

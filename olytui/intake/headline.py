@@ -6,7 +6,7 @@ _ENDS_A_SENTENCE = (".", "!", "…", ":", ";", ",", ".”", '."', ".’")
 
 
 def headline(text: str) -> str | None:
-    """The first line of a text where it looks like a headline: short, no sentence, and with a story under it."""
+    """The first line of a text where it looks like a headline: short, no sentence, a story under it."""
     first, _, rest = text.partition("\n")
     if first.startswith("#"):
         return first.lstrip("# ") or None

@@ -1,4 +1,4 @@
-"""The plainest linking that is safe: one full name, folded, of one nation is one athlete; nothing is guessed."""
+"""The plainest linking that is safe: one full name of one nation is one athlete; nothing is guessed."""
 
 import unicodedata
 from collections import defaultdict
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from olytui.model import Appearance, Slot
 
+Completion = Mapping[Slot, tuple[Slot, tuple[str, ...]]]
 PARTS = ("competition", "sport", "gender", "event", "phase")
 
 
@@ -113,8 +114,8 @@ def _most_frequent(values: Iterable[str]) -> str | None:
     return min(counts, key=lambda value: (-counts[value], value)) if counts else None
 
 
-def complete_slots(said: Iterable[Slot]) -> Mapping[Slot, tuple[Slot, tuple[str, ...]]]:
-    """Of one athlete's slots: each as said, with what the only other compatible ones add, and which parts those are."""
+def complete_slots(said: Iterable[Slot]) -> Completion:
+    """Each of one athlete's slots with what the only other compatible ones add, and which parts those are."""
     slots = sorted(set(said), key=repr)
     return {
         slot: _completed(slot, [other for other in slots if _is_compatible(slot, other)]) for slot in slots

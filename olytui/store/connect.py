@@ -12,7 +12,7 @@ APPLICATION_ID = 0x6F6C7974
 _WAIT_SECONDS = 15
 
 
-class ReadStopped(Exception):
+class ReadStopped(Exception):  # noqa: N818  (no error: it was asked for)
     """A read was interrupted because nobody waits for its answer any more."""
 
 
@@ -36,7 +36,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 
 def connect_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
-    """A connection for writing: WAL, foreign keys on, and every commit on the disk before it is acknowledged."""
+    """A connection for writing: WAL, foreign keys on, and each commit on the disk before it is acknowledged."""
     if not create and not path.is_file():
         raise _missing(path)
     with saying_why(path):
@@ -61,12 +61,12 @@ def saying_why(path: Path) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         raise StoreDamagedError(
-            f"{path} is damaged or no olytui store ({error}); name another with --store, or move it away and start anew."
+            f"{path} is damaged or no olytui store ({error}); name another with --store, or move it away."
         ) from error
     except OSError as error:
         raise StoreError(
-            f"The store {path} cannot be written ({(error.strerror or str(error)).lower()}); name a place of your own "
-            "with --store."
+            f"The store {path} cannot be written ({(error.strerror or str(error)).lower()}); "
+            "name a place of your own with --store."
         ) from error
 
 

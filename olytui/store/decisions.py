@@ -2,8 +2,33 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from olytui.store.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a report that say something of an attribute."""
+
+    digest: str
+    attribute: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactSlot:
+    """The slot of a fact but for its athlete; the event by key."""
+
+    event: str | None
+    phase: str | None
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Id:
+    id: str
+
 
 _WHERE = {
     "fact": "SELECT 1 FROM fact WHERE id = ?",
@@ -30,32 +55,27 @@ def has(writer: Writer, subject: str) -> bool:
     return kind in _WHERE and writer.connection.execute(_WHERE[kind], (key,)).fetchone() is not None
 
 
-def facts_quoting(
-    writer: Writer, digest: str, attribute: str, quote: str, spellings: Sequence[str]
-) -> list[str]:
-    """The facts of claims with these words in a report, about an athlete called by one of these spellings."""
-    rows = writer.connection.execute(
-        "SELECT DISTINCT fact_id FROM report JOIN claim ON claim.report_id = report.id "
-        "JOIN appearance ON appearance.id = appearance_id JOIN athlete ON athlete.id = athlete_id "
-        "WHERE digest = ? AND attribute = ? AND quote = ? AND NOT struck AND fact_id IS NOT NULL "
-        "AND EXISTS (SELECT 1 FROM json_each (?) WHERE json_each.value IN (as_written, appearance.name, athlete.name)) "
-        "ORDER BY fact_id",
-        (digest, attribute, quote, json.dumps(list(spellings), ensure_ascii=False)),
+def facts_quoting(writer: Writer, words: Words, spellings: Sequence[str]) -> list[str]:
+    """The facts of claims with these words, about an athlete called by one of these spellings."""
+    listed = json.dumps(list(spellings), ensure_ascii=False)
+    found = writer.fetch(
+        _Id,
+        "facts_quoting",
+        digest=words.digest,
+        attribute=words.attribute,
+        quote=words.quote,
+        spellings=listed,
     )
-    return [name for (name,) in rows]
+    return [row.id for row in found]
 
 
-def facts_in_slot(
-    writer: Writer, event: str | None, phase: str | None, attribute: str, names: Sequence[str]
-) -> list[str]:
+def facts_in_slot(writer: Writer, slot: FactSlot, names: Sequence[str]) -> list[str]:
     """The facts of one slot about an athlete of one of these names."""
-    rows = writer.connection.execute(
-        "SELECT fact.id FROM athlete JOIN fact ON athlete_id = athlete.id LEFT JOIN event ON event.id = event_id "
-        "WHERE athlete.name IN (SELECT value FROM json_each (?)) AND attribute = ? AND event.key IS ? AND phase IS ? "
-        "ORDER BY fact.id",
-        (json.dumps(list(names), ensure_ascii=False), attribute, event, phase),
+    listed = json.dumps(list(names), ensure_ascii=False)
+    found = writer.fetch(
+        _Id, "facts_in_slot", event=slot.event, phase=slot.phase, attribute=slot.attribute, names=listed
     )
-    return [name for (name,) in rows]
+    return [row.id for row in found]
 
 
 def put_verdict(writer: Writer, fact: str, verdict: str, value: str | None, seq: int) -> None:
@@ -81,4 +101,4 @@ def drop_tags(writer: Writer, subject: str, tags: Iterable[str]) -> None:
 
 def put_orphan(writer: Writer, seq: int, reason: str) -> None:
     """Lists a decision that found nothing to attach to."""
-    writer.insert("orphan", {"seq": seq, "reason": reason})
+    writer.execute("INSERT INTO orphan (seq, reason) VALUES (?, ?)", (seq, reason))

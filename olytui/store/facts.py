@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from olytui.store.writer import Writer
 
@@ -33,6 +33,7 @@ class MeetingClaim:
     athlete_noc: str | None
     event_id: int | None
     event: str | None
+    competition: str | None
     phase: str | None
     is_phase_said: bool
     attribute: str
@@ -66,32 +67,42 @@ class NewFact:
     claims: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EventPhase:
+    """A phase that claims give an event."""
+
+    event_id: int
+    event: str
+    sort_key: str
+    phase: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewStage:
+    """A line of the list of events."""
+
+    key: str
+    event_id: int
+    phase: str
+    sort_key: str
+
+
 def meeting_claims(writer: Writer, athletes: Iterable[int]) -> list[MeetingClaim]:
-    """Every claim of some athletes that nobody struck out, in an order that is the same in every store."""
-    rows = writer.connection.execute(
-        "SELECT claim.id, claim.key, athlete.id, athlete.key, athlete.noc, claim.event_id, event.key, phase, "
-        "       phase_said IS NOT NULL AND NOT instr (inferred, '\"phase\"'), attribute, value, unit, stem, "
-        "       witness, published, quote, substr (text, max (1, start + 1 - ?), end - start + 2 * ?), confidence, "
-        "       derived, source = 'person' "
-        "FROM appearance JOIN athlete ON athlete.id = athlete_id JOIN claim ON appearance_id = appearance.id "
-        "JOIN report ON report.id = claim.report_id JOIN report_text ON report_text.report_id = report.id "
-        "LEFT JOIN event ON event.id = claim.event_id "
-        "WHERE athlete_id IN (SELECT value FROM json_each (?)) AND NOT struck ORDER BY claim.key",
-        (_AROUND, _AROUND, json.dumps(sorted(set(athletes)))),
-    )
-    return [MeetingClaim(*row) for row in rows]
+    """Every claim of some athletes that nobody struck out."""
+    return writer.fetch(MeetingClaim, "meeting_claims", athletes=_listed(athletes), around=_AROUND)
+
+
+def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:
+    """Every phase that claims give these events."""
+    return writer.fetch(EventPhase, "stages_of_events", events=_listed(events))
 
 
 def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFact]) -> None:
     """Puts facts in the place of those that these athletes had."""
-    listed = json.dumps(sorted(set(athletes)))
+    listed = _listed(athletes)
     writer.execute("DELETE FROM fact WHERE athlete_id IN (SELECT value FROM json_each (?))", (listed,))
     writer.insert_all("fact", _FACT, [tuple(getattr(fact, column) for column in _FACT) for fact in facts])
-    writer.execute(
-        "UPDATE claim SET fact_id = NULL WHERE fact_id IS NOT NULL AND struck AND appearance_id IN "
-        "(SELECT id FROM appearance WHERE athlete_id IN (SELECT value FROM json_each (?)))",
-        (listed,),
-    )
+    writer.execute(_FREE_STRUCK, (listed,))
     writer.execute_many(
         "UPDATE claim SET fact_id = ? WHERE id = ? AND fact_id IS NOT ?",
         [(fact.id, claim, fact.id) for fact in facts for claim in fact.claims],
@@ -99,41 +110,33 @@ def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFa
 
 
 def count_again(
-    writer: Writer,
-    athletes: Iterable[int],
-    events: Iterable[int],
-    stages: Iterable[tuple[str, int, str, str]],
+    writer: Writer, athletes: Iterable[int], events: Iterable[int], stages: Iterable[NewStage]
 ) -> None:
-    """Brings the numbers of these athletes, events and their reports up to date; `stages` are (key, event, phase, order)."""
-    who, what = json.dumps(sorted(set(athletes))), json.dumps(sorted(set(events)))
+    """Brings the numbers of these athletes and events, and of the reports that name them, up to date."""
+    who, what = _listed(athletes), _listed(events)
     writer.execute(_COUNT_ATHLETES, (who,))
     writer.execute("DELETE FROM stage WHERE event_id IN (SELECT value FROM json_each (?))", (what,))
-    writer.execute_many("INSERT INTO stage (key, event_id, phase, sort_key) VALUES (?, ?, ?, ?)", stages)
+    writer.insert_all("stage", ("key", "event_id", "phase", "sort_key"), map(astuple, stages))
     writer.execute(_COUNT_STAGES, (what,))
-    writer.execute(
-        "DELETE FROM event WHERE id IN (SELECT value FROM json_each (?)) AND id NOT IN "
-        "(SELECT event_id FROM stage)",
-        (what,),
-    )
+    writer.execute(_DROP_EMPTY_EVENTS, (what,))
     writer.execute(_COUNT_REPORTS, (who,))
 
 
-def stages_of(writer: Writer, events: Iterable[int]) -> list[tuple[int, str, str, str]]:
-    """(event, its key, its order, phase) of every phase that claims give these events."""
-    rows = writer.connection.execute(
-        "SELECT DISTINCT event.id, event.key, event.sort_key, coalesce (phase, '') FROM event "
-        "JOIN claim ON claim.event_id = event.id AND NOT struck WHERE event.id IN (SELECT value FROM json_each (?))",
-        (json.dumps(sorted(set(events))),),
-    )
-    return [(int(event), str(key), str(order), str(phase)) for event, key, order, phase in rows]
+def _listed(numbers: Iterable[int]) -> str:
+    return json.dumps(sorted(set(numbers)))
 
+
+_FREE_STRUCK = """
+UPDATE claim SET fact_id = NULL
+WHERE struck AND fact_id IS NOT NULL
+  AND appearance_id IN (SELECT id FROM appearance WHERE athlete_id IN (SELECT value FROM json_each (?)))"""
 
 _COUNT_ATHLETES = """
 UPDATE athlete SET
     (reports, mentions) = (SELECT count(DISTINCT appearance.report_id), count(mention.id) FROM appearance
                            LEFT JOIN mention ON appearance_id = appearance.id WHERE athlete_id = athlete.id),
-    (events, conflicts) = (SELECT count(DISTINCT event_id), count(*) FILTER (WHERE state = 'conflict') FROM fact
-                           WHERE athlete_id = athlete.id)
+    (events, conflicts) = (SELECT count(DISTINCT event_id), count(*) FILTER (WHERE state = 'conflict')
+                           FROM fact WHERE athlete_id = athlete.id)
 WHERE id IN (SELECT value FROM json_each (?))"""
 
 _COUNT_STAGES = """
@@ -141,9 +144,15 @@ UPDATE stage SET
     (athletes, facts, conflicts) =
         (SELECT count(DISTINCT athlete_id), count(*), count(*) FILTER (WHERE state = 'conflict') FROM fact
           WHERE fact.event_id = stage.event_id AND coalesce (fact.phase, '') = stage.phase),
-    reports = (SELECT count(DISTINCT report_id) FROM claim
-                WHERE claim.event_id = stage.event_id AND coalesce (claim.phase, '') = stage.phase AND NOT struck)
+    reports =
+        (SELECT count(DISTINCT report_id) FROM claim
+          WHERE claim.event_id = stage.event_id AND coalesce (claim.phase, '') = stage.phase AND NOT struck)
 WHERE event_id IN (SELECT value FROM json_each (?))"""
+
+_DROP_EMPTY_EVENTS = """
+DELETE FROM event
+WHERE id IN (SELECT value FROM json_each (?))
+  AND NOT EXISTS (SELECT 1 FROM claim WHERE event_id = event.id)"""
 
 _COUNT_REPORTS = """
 UPDATE report SET

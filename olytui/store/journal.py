@@ -1,11 +1,11 @@
 """The journal: everything that people decided, in order, each entry chained to the one before by its hash.
 
-Nothing is changed or removed: undo and redo are entries too, and what is in force follows from reading all of it.
+Nothing is changed or removed: undo and redo are entries too, and what is in force follows from all of it.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -13,28 +13,37 @@ from olytui.store.reader import Reader
 from olytui.store.rows import EntryRow
 from olytui.store.writer import Writer, now
 
-Payload = Mapping[str, Any]
 START = ""
 
 
-def append(
-    writer: Writer, action: str, subject: str, payload: Payload, *, who: str, at: str | None = None
-) -> EntryRow:
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody decides: the action, what it is about (`kind:key`), the particulars, who and when."""
+
+    action: str
+    subject: str
+    payload: Mapping[str, Any]
+    who: str
+    at: str | None = None
+
+
+def append(writer: Writer, decision: Decision) -> EntryRow:
     """Adds an entry at the end; it is on the disk when the transaction around it is."""
     with writer.transaction():
         seq, previous = head(writer)
-        packed = json.dumps(payload, ensure_ascii=False, sort_keys=True)
-        entry = chained(seq + 1, at or now(), who, action, subject, packed, previous)
-        writer.insert("journal", asdict(entry))
+        packed = json.dumps(decision.payload, ensure_ascii=False, sort_keys=True)
+        told = (decision.who, decision.action, decision.subject, packed)
+        entry = sealed(EntryRow(seq + 1, decision.at or now(), *told, previous, ""))
+        writer.insert("journal", entry)
         writer.execute("UPDATE journal_head SET seq = ?, hash = ?", (entry.seq, entry.hash))
     return entry
 
 
-def chained(seq: int, at: str, who: str, action: str, subject: str, payload: str, previous: str) -> EntryRow:
+def sealed(entry: EntryRow) -> EntryRow:
     """The entry with its hash, which covers all of it and the hash before."""
-    covered = json.dumps([seq, at, who, action, subject, payload, previous], ensure_ascii=False)
-    name = sha256(covered.encode(errors="surrogatepass")).hexdigest()
-    return EntryRow(seq, at, who, action, subject, payload, previous, name)
+    told = [entry.seq, entry.at, entry.who, entry.action, entry.subject, entry.payload, entry.previous]
+    covered = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
+    return replace(entry, hash=sha256(covered).hexdigest())
 
 
 def head(reader: Reader) -> tuple[int, str]:
@@ -107,10 +116,7 @@ def breaks(entries: Sequence[EntryRow], last: tuple[int, str]) -> Iterator[str]:
             yield f"Journal entry {seq + 1} is missing."
         elif entry.previous != previous:
             yield f"Journal entry {entry.seq} does not follow the one before it."
-        rightly = chained(
-            entry.seq, entry.at, entry.who, entry.action, entry.subject, entry.payload, entry.previous
-        )
-        if rightly.hash != entry.hash:
+        if sealed(entry) != entry:
             yield f"Journal entry {entry.seq} was altered."
         seq, previous = entry.seq, entry.hash
     if (seq, previous) != last:

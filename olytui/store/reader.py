@@ -31,7 +31,9 @@ class Reader:
         """The same, one at a time, for tables that should not be held in memory."""
         with saying_why(self.path):
             cursor = self.connection.execute(resources.query(query), values)
-            make = _maker(kind, tuple(column[0] for column in cursor.description))
+            make: Callable[[tuple[Any, ...]], T] = _maker(
+                kind, tuple(column[0] for column in cursor.description)
+            )
             yield from map(make, cursor)
 
     def first(self, kind: type[T], query: str, /, **values: Value) -> T | None:
@@ -80,12 +82,12 @@ def open_reader(path: Path) -> Reader:
 
 
 @cache
-def _maker(kind: type[T], columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], T]:
+def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], Any]:
     """Builds values of a dataclass from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
     hints = get_type_hints(kind)
     turned = {index: turn for index, name in enumerate(columns) if (turn := _turn(hints[name]))}
 
-    def make(row: tuple[Any, ...]) -> T:
+    def make(row: tuple[Any, ...]) -> Any:
         values: dict[str, Any] = dict(zip(columns, row, strict=True))
         for index, turn in turned.items():
             values[columns[index]] = turn(row[index])

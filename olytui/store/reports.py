@@ -1,7 +1,7 @@
 """Writes reports and what was read in them: the part of the store that no decision can change."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from olytui.model import Claim, Mention, Reading, Report
@@ -74,16 +74,22 @@ class NewReport:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyedClaim:
-    """A claim with the key by which every store knows it."""
+class NewReading:
+    """What one report says, with the keys of its claims and the blocks of its appearances."""
 
-    key: str
-    claim: Claim
+    text: str
+    reading: Reading
+    claims: Mapping[str, Claim]
+    blocks: Sequence[str]
 
 
-def find_digest(writer: Writer, digest: str) -> str | None:
-    """The stem of the report whose text has this digest."""
-    row = writer.connection.execute("SELECT stem FROM report WHERE digest = ?", (digest,)).fetchone()
+def find_known(writer: Writer, digest: str, report: Report) -> str | None:
+    """The stem under which a report is known: by its text, unless another outlet or URL makes it a copy."""
+    row = writer.connection.execute(
+        "SELECT stem FROM report WHERE digest = :digest "
+        "AND coalesce (outlet = :outlet, 1) AND coalesce (url = :url, 1) ORDER BY id",
+        {"digest": digest, "outlet": report.outlet, "url": report.url},
+    ).fetchone()
     return row[0] if row else None
 
 
@@ -122,17 +128,10 @@ def put_report(writer: Writer, new: NewReport) -> int:
     return number
 
 
-def put_reading(
-    writer: Writer,
-    report_id: int,
-    text: str,
-    reading: Reading,
-    claims: Sequence[KeyedClaim],
-    blocks: Sequence[str],
-) -> range:
-    """Adds the appearances, mentions and claims of one report; gives the appearances' numbers."""
+def put_reading(writer: Writer, report_id: int, new: NewReading) -> None:
+    """Adds the appearances, mentions and claims of one report."""
+    text, reading = new.text, new.reading
     first = writer.next_id("appearance")
-    numbers = range(first, first + len(reading.appearances))
     writer.insert_all(
         "appearance",
         _APPEARANCE,
@@ -149,7 +148,7 @@ def put_reading(
                 it.age,
                 json.dumps(it.spellings, ensure_ascii=False),
                 json.dumps(it.members, ensure_ascii=False),
-                blocks[place],
+                new.blocks[place],
             )
             for place, it in enumerate(reading.appearances)
         ],
@@ -168,7 +167,7 @@ def put_reading(
         _CLAIM,
         [
             (
-                keyed.key,
+                key,
                 report_id,
                 first + it.appearance,
                 it.attribute,
@@ -189,31 +188,41 @@ def put_reading(
                 it.confidence,
                 int(it.derived),
             )
-            for keyed in claims
-            for it in (keyed.claim,)
+            for key, it in new.claims.items()
         ],
     )
-    writer.execute("UPDATE report SET claims = ? WHERE id = ?", (len(claims), report_id))
-    return numbers
+    writer.execute("UPDATE report SET claims = ? WHERE id = ?", (len(new.claims), report_id))
 
 
 def numbers(writer: Writer) -> list[int]:
-    """The numbers of all reports, in the order in which they came."""
+    """The numbers of all reports, in order."""
     return [number for (number,) in writer.connection.execute("SELECT id FROM report ORDER BY id")]
 
 
-def stored(writer: Writer, wanted: Sequence[int]) -> list[tuple[int, str, Report]]:
-    """(number, digest, report) of each of these reports, as they were taken in."""
-    rows = writer.connection.execute(
-        "SELECT id, digest, stem, text, title, byline, outlet, published, url, path FROM report JOIN report_text "
-        "ON report_id = id WHERE id IN (SELECT value FROM json_each (?)) ORDER BY id",
-        (json.dumps(list(wanted)),),
-    )
-    return [(number, digest, Report(*rest)) for number, digest, *rest in rows]
+def stored(writer: Writer, wanted: Sequence[int]) -> list[tuple[int, Report]]:
+    """(number, report) of each of these reports, as they were taken in."""
+    found = writer.fetch(_Stored, "reports_numbered", numbers=json.dumps(list(wanted)))
+    return [
+        (it.id, Report(it.stem, it.text, it.title, it.byline, it.outlet, it.published, it.url, it.path))
+        for it in found
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    id: int
+    stem: str
+    text: str
+    title: str | None
+    byline: str | None
+    outlet: str | None
+    published: str | None
+    url: str | None
+    path: str | None
 
 
 def forget_readings(writer: Writer) -> None:
-    """Clears everything that was worked out from reports; the reports, the journal and the references stay."""
+    """Clears all that was worked out from reports; the reports, the journal and the references stay."""
     for table in ("orphan", "fact", "claim", "mention", "appearance", "stage", "event"):
         writer.execute(f"DELETE FROM {table}")
     writer.execute("UPDATE official SET athlete_id = NULL")

@@ -1,4 +1,4 @@
-"""What reads give: one frozen dataclass per kind of row, its fields the columns of the queries that make it."""
+"""What reads give: one frozen dataclass per kind of row, its fields the columns of its queries."""
 
 from dataclasses import dataclass
 

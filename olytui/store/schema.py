@@ -1,4 +1,4 @@
-"""Brings a store to today's shape: each migration and the record of it are committed together, or not at all."""
+"""Brings a store to today's shape: a migration and the record of it are committed together or not at all."""
 
 import sqlite3
 from collections.abc import Callable

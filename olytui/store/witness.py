@@ -1,8 +1,8 @@
 """Finds the witness of a new report: copies of one wire story are one witness, however many outlets carry it.
 
-Two reports are copies where most five-word runs of the shorter stand in the longer. A small sample of the runs is
-indexed, so that a new report looks only at those that share some of it; its few candidates are then held against it
-word by word. A witness is a chain of copies, named after its smallest digest, whatever the order they came in.
+Two reports are copies where most five-word runs of the shorter stand in the longer. A small sample of the runs
+is indexed, so that a new report looks only at those that share some of it; its few candidates are then held against
+it run by run. A witness is a chain of copies, named after its smallest digest, whatever the order they came in.
 """
 
 import re
@@ -48,7 +48,7 @@ def containment(one: frozenset[int], other: frozenset[int]) -> float:
 
 def find(writer: Writer, digest: str, runs: frozenset[int], sample: frozenset[int]) -> str:
     """The witness of a report not yet stored; witnesses that it shows to be one are made one."""
-    found = {witness for witness in _copied(writer.connection, runs, sample)}
+    found = _copied(writer.connection, runs, sample)
     witness = min(found | {digest})
     for other in sorted(found - {witness}):
         writer.execute("UPDATE report SET witness = ? WHERE witness = ?", (witness, other))

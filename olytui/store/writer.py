@@ -3,15 +3,17 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import astuple, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from olytui.store import schema
 from olytui.store.connect import connect_to_write, saying_why
 from olytui.store.reader import Reader, Value
 
-Row = Mapping[str, Any]
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class Writer(Reader):
@@ -41,12 +43,13 @@ class Writer(Reader):
                 self.connection.rollback()
                 raise
 
-    def insert(self, table: str, row: Row) -> int:
-        """Adds one row and gives its number."""
-        return int(self._execute(_insertion(table, tuple(row)), tuple(row.values())).lastrowid or 0)
+    def insert(self, table: str, row: "DataclassInstance") -> int:
+        """Adds one row, whose columns are the fields of a dataclass, and gives its number."""
+        columns = tuple(field.name for field in fields(row))
+        return int(self._execute(_insertion(table, columns), astuple(row)).lastrowid or 0)
 
     def insert_all(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Adds many rows; unlike sqlite-utils' own, it never makes a table of a misspelt name, and is thrice as fast."""
+        """Adds many rows, thrice as fast as sqlite-utils, and never makes a table of a misspelt name."""
         with saying_why(self.path):
             self.connection.executemany(_insertion(table, tuple(columns)), rows)
 
@@ -70,7 +73,7 @@ class Writer(Reader):
 
 
 def open_writer(path: Path, *, create: bool = False) -> Writer:
-    """A writer to the store at `path`, brought to today's shape; made, if `create` says so and it is not there."""
+    """A writer to the store at `path`, brought to today's shape; made, if `create` says so."""
     connection = connect_to_write(path, create=create)
     with saying_why(path):
         writer = Writer(connection, path)
