@@ -218,19 +218,9 @@ def _places(record: dict[str, str]) -> tuple[str, str] | None:
 
 
 def _row(record: dict[str, str], event: Contest, phase: str, outcome: "Outcome") -> Row:
-    noc, day = record["participant_country_code"], record["date"][:10]
-    return Row(
-        "Paris 2024",
-        *event,
-        phase,
-        outcome.rank,
-        participant(record),
-        noc,
-        outcome.mark,
-        "",
-        outcome.irm,
-        day,
-    )
+    noc, day, who = record["participant_country_code"], record["date"][:10], participant(record)
+    crew = who if record["participant_type"] == "Team" else ""
+    return Row("Paris 2024", *event, phase, outcome.rank, who, noc, outcome.mark, "", outcome.irm, day, crew)
 
 
 def medals(records: Iterable[dict[str, str]]) -> Iterator[Row]:
@@ -248,7 +238,7 @@ def medals(records: Iterable[dict[str, str]]) -> Iterator[Row]:
             person = Row("Paris 2024", *event, "final", rank, name, noc, "", "", "", day, team)
             yield person
             if team:
-                yield replace(person, athlete=team, team="")
+                yield replace(person, athlete=team)
 
 
 def team_name(listed: str, noc: str) -> str:
@@ -281,7 +271,14 @@ def merged(from_results: list[Row], from_medals: list[Row]) -> list[Row]:
         rows.append(replace(row, rank=medal.rank if medal else row.rank, date=days.get(slot(row), row.date)))
     rows += medal_of.values()
     return sorted(
-        set(rows), key=lambda row: (*slot(row), row.team, int(row.rank or 999), row.athlete, row.date)
+        set(rows),
+        key=lambda row: (
+            *slot(row),
+            row.team not in {"", row.athlete},
+            int(row.rank or 999),
+            row.athlete,
+            row.date,
+        ),
     )
 
 
