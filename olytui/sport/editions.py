@@ -1,0 +1,143 @@
+"""Which competition was held where and when: Olympic Games and the editions of championships."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from olytui import resources
+from olytui.sport.dates import as_date
+from olytui.sport.scan import forms
+
+_BOTH = frozenset({"Olympics", "Paralympics"})
+_DAYS_AFTER = 6
+_YEARS_BACK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition: `year` is that of its name, `held` the year in which it took place."""
+
+    series: str
+    year: int
+    held: int
+    hosts: tuple[str, ...]
+    sport: str | None = None
+    season: str | None = None
+    opens: str | None = None
+    closes: str | None = None
+
+    @property
+    def name(self) -> str:
+        """`Paris 2024`, `World Athletics Championships 2023`."""
+        return f"{self.hosts[0]} {self.year}" if self.series == "Olympics" else f"{self.series} {self.year}"
+
+
+@cache
+def games() -> tuple[Edition, ...]:
+    """Every edition of the Olympic Games, by year."""
+    return tuple(
+        Edition("Olympics", int(row["year"]), int(row["opens"][:4]), tuple(forms(row["hosts"])), None, row["season"],
+                row["opens"], row["closes"])
+        for row in sorted(resources.read_table("reference/games.tsv"), key=lambda row: row["opens"])
+    )  # fmt: skip
+
+
+@cache
+def championships() -> dict[str, tuple[Edition, ...]]:
+    """Series → its editions known by host."""
+    found: dict[str, list[Edition]] = {}
+    for row in resources.read_table("reference/editions.tsv"):
+        year = int(row["year"])
+        edition = Edition(row["series"], year, year, tuple(forms(row["hosts"])), row["sport"] or None)
+        found.setdefault(row["series"], []).append(edition)
+    return {series: tuple(sorted(known, key=lambda one: one.held)) for series, known in found.items()}
+
+
+@cache
+def host_names() -> frozenset[str]:
+    """Every city or place that held a known edition."""
+    known = [*games(), *(edition for series in championships().values() for edition in series)]
+    return frozenset(host for edition in known for host in edition.hosts)
+
+
+def current_games(published: str | None) -> str | None:
+    """The Olympic Games that were on, or just over, when a report was published."""
+    day = as_date(published)
+    if day is None or len(published or "") < 10:
+        return None
+    for edition in games():
+        opens, closes = as_date(edition.opens), as_date(edition.closes)
+        if opens and closes and opens <= day and (day - closes).days <= _DAYS_AFTER:
+            return edition.name
+    return None
+
+
+def games_of(year: int | None, host: str | None, season: str | None, before: int | None) -> Edition | None:
+    """The Games meant by a year, a host or both; by a host alone, the last before the report, else the next."""
+    fits = [
+        edition
+        for edition in games()
+        if (host is None or host in edition.hosts)
+        and (year is None or year in (edition.year, edition.held))
+        and season in (None, edition.season)
+    ]
+    return _chosen(fits, before) if host or year else None
+
+
+def edition_of(series: str, year: int | None, host: str | None, before: int | None) -> Edition | None:
+    """The edition of a series that a year and a host mean; a bare `World Championships` is any sport's."""
+    every = championships()
+    names = [series] if series in every else []
+    if series == "World Championships":
+        names = [name for name in every if name.startswith(("World", "Nordic")) and "Indoor" not in name]
+    fits = [
+        edition
+        for name in names
+        for edition in every[name]
+        if (host is None or host in edition.hosts) and (year is None or edition.held == year)
+    ]
+    if series == "World Championships" and host is None:
+        return None
+    return _chosen(fits, before)
+
+
+def _chosen(fits: list[Edition], before: int | None) -> Edition | None:
+    """The likeliest of several: the last that was over (or on), else the first to come; without a date, only one fits."""
+    if not fits:
+        return None
+    if before is None:
+        return fits[0] if len(fits) == 1 else _summer(fits)
+    past = [edition for edition in fits if edition.held <= before]
+    if not past:
+        return min(fits, key=lambda edition: edition.held)
+    last = max(edition.held for edition in past)
+    return _summer([edition for edition in past if edition.held == last]) or past[-1]
+
+
+def _summer(fits: list[Edition]) -> Edition | None:
+    """Of the Games of one year the summer's; of championships of one year the first listed."""
+    if len({edition.held for edition in fits}) > 1:
+        return None
+    return next((edition for edition in fits if edition.season != "winter"), fits[0])
+
+
+def edition_at(host: str, before: int | None) -> Edition | None:
+    """The Games or championships that a host's bare name may mean to a report of this year."""
+    if before is None:
+        return None
+    known = [*games(), *(edition for series in championships().values() for edition in series)]
+    near = [one for one in known if host in one.hosts and before - _YEARS_BACK <= one.held <= before + 2]
+    olympic = [one for one in near if one.series == "Olympics" and one.held <= before]
+    return max(olympic, key=lambda one: one.held) if olympic else _chosen(near, before)
+
+
+def name_for(series: str, year: int | None, sport: str | None = None) -> str:
+    """The name of an edition whose sport is known from elsewhere: athletics' World Championships have their own."""
+    special = _SPECIAL.get((series, sport or ""), series)
+    return f"{special} {year}" if year else special
+
+
+_SPECIAL = {
+    ("World Championships", "athletics"): "World Athletics Championships",
+    ("World Championships", "swimming"): "World Aquatics Championships",
+    ("World Championships", "diving"): "World Aquatics Championships",
+}

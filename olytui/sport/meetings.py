@@ -1,0 +1,91 @@
+"""Marathons, grands prix and other meetings by the shape of their names: capitals before a word for a meeting."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from olytui.sport.scan import Scan
+
+_HEADS = {
+    "marathon": "marathon", "marathons": "marathon", "prix": "meeting", "invitational": "meeting", "trials": "trials",
+    "classic": "meeting", "open": "slam", "gala": "meeting", "relays": "meeting", "championships": "championship",
+    "international": "meeting", "regatta": "meeting",
+}  # fmt: skip
+_SPONSORS = frozenset(
+    "flora tcs virgin money bmw bank of america adidas bupa ing chevron generali haspa polar schneider electric standard chartered nyc "
+    "city the great vodafone airtel lasalle mutua aviva norwich union müller muller sainsbury's wanda elite women men 's s".split()
+)
+_KEPT = {"norwich", "union", "aviva", "great", "müller", "muller"}
+_STOPS = frozenset("a an and but for he her his in it its of on she that the their they this when while with at by from to won win after before".split())
+_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting named: `name` without sponsors (`London Marathon`)."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+
+
+def find(seen: Scan) -> Iterator[Meeting]:
+    """Every meeting named by capitals before its kind."""
+    for index in [index for index, word in enumerate(seen.words) if word in _HEADS]:
+        if index and _is_capital(seen, index):
+            yield from _named(seen, index)
+
+
+def _named(seen: Scan, index: int) -> Iterator[Meeting]:
+    word = seen.words[index]
+    head = "Grand Prix" if word == "prix" else seen.text[seen.starts[index] : seen.ends[index]]
+    last = index - 1 if word == "prix" else index
+    if word == "prix" and seen.words[index - 1] != "grand":
+        return
+    if word.startswith("marathon"):
+        head = "Half Marathon" if seen.words[index - 1] == "half" else "Marathon"
+        last = index - 1 if head == "Half Marathon" else index
+    first = _first_capital(seen, last)
+    if first == last:
+        return
+    kept = [at for at in range(first, last) if _is_kept(seen.words[at], word)]
+    if not kept:
+        return
+    if word == "marathons":
+        yield from _listed(seen, kept[0], seen.ends[index])
+    words = " ".join(seen.text[seen.starts[at] : seen.ends[at]] for at in kept)
+    yield Meeting(seen.starts[kept[0]], seen.ends[index], f"{words} {head}", _HEADS[word])
+
+
+def _listed(seen: Scan, first: int, end: int) -> Iterator[Meeting]:
+    """The other cities of `the Boston, London and Tokyo Marathons`."""
+    at = first
+    while at > 0:
+        gap = seen.text[seen.ends[at - 1] : seen.starts[at]]
+        joined = seen.words[at - 1] == "and" and at > 1
+        before = at - 2 if joined else at - 1
+        if not (joined or gap == ", ") or not _is_capital(seen, before) or seen.words[before].isdecimal():
+            return
+        yield Meeting(seen.starts[before], seen.ends[before], f"{seen.text[seen.starts[before] : seen.ends[before]]} Marathon", "marathon")
+        at = before
+
+
+def _first_capital(seen: Scan, last: int) -> int:
+    """The first of the capitals that run up to a word."""
+    first = last
+    while first and last - first < _REACH:
+        before = first - 1
+        if not seen.is_bound(before, first) or not _is_capital(seen, before) or seen.words[before] in _STOPS:
+            break
+        if seen.text[seen.ends[before] : seen.starts[first]] in ("'", "’"):
+            break
+        first = before
+    return first
+
+
+def _is_capital(seen: Scan, index: int) -> bool:
+    return seen.text[seen.starts[index]].isupper()
+
+
+def _is_kept(word: str, head: str) -> bool:
+    return word not in _SPONSORS or (word in _KEPT and not head.startswith("marathon"))
