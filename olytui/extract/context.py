@@ -126,7 +126,7 @@ def slots(
     if before is None and looked_back is not None and not past:
         frame = replace(frame, event=looked_back.slot.event, gender=looked_back.slot.gender, sport=looked_back.slot.sport)
     basis = _basis(frame, before)
-    competition = editions.label(contest, day, frame.competition if contest is None and past else basis.competition, past, match)
+    fallback = frame.competition if contest is None and past else basis.competition
     if contest is None and day is None:
         inferred.append("competition")
     name, event_sport, event_gender = basis.event, basis.sport, basis.gender
@@ -149,6 +149,8 @@ def slots(
         if event is None and event_gender is not None and gender.value != event_gender and frame.gender != gender.value:
             inferred.append("gender")
         event_gender = gender.value
+    span = one.text[area.start - one.sentence.start : area.end - one.sentence.start]
+    competition = editions.label(contest, day, fallback, event_sport, span)
     stage = phase.value.phase if phase is not None else _phase(match, basis, event, name)
     return [Slot(competition, event_sport, event_gender, each, stage) for each in names], tuple(inferred)
 

@@ -1,21 +1,156 @@
 """Which edition of which competition the report's words mean: its own, or another that it looks back at."""
 
-from typing import TYPE_CHECKING
+import re
+from collections import defaultdict
 
 from olytui.extract.segment import Sentence
-from olytui.extract.tokens import Token
+from olytui.extract.tokens import COMPETITION, Token
 from olytui.model import Report
+from olytui.sport import competitions, dates, editions
+from olytui.sport.competitions import CompetitionWord
 
-if TYPE_CHECKING:
-    from olytui.extract.engine import Match
+_YEAR = re.compile(r" (\d{4})$")
+_TITLE_WEIGHT = 0.5
+_LEAD = 3
 
 
 class Editions:
     """The report's own competition, and the label of any other that a claim's words name."""
 
     def __init__(self, report: Report, known: list[Token], parts: list[Sentence]) -> None:
-        self.main: str | None = None
+        self.published = report.published
+        self.year = dates.year_of(report.published)
+        self._words = [token for token in known if token.symbol == COMPETITION]
+        self._series: dict[str, CompetitionWord] = {}
+        self.main = competitions.current_games(report.published)
+        main = self._main_word(parts)
+        self.main_series = "Olympics" if self.main else None
+        if main is not None and self.main is None:
+            self.main, self.main_series = self._own(main), main.series
 
-    def label(self, contest: Token | None, day: Token | None, fallback: str | None, past: bool, match: "Match") -> str | None:
-        """The edition that a claim belongs to."""
-        return fallback
+    def _main_word(self, parts: list[Sentence]) -> CompetitionWord | None:
+        """The competition that the report is about: named early, often, and held in the report's year."""
+        weights: dict[str, float] = defaultdict(float)
+        words: dict[str, CompetitionWord] = {}
+        paragraph = {part.start: part.paragraph for part in parts}
+        starts = sorted(paragraph)
+        for token in self._words:
+            word: CompetitionWord = token.value
+            if word.series == "Games" or word.kind in ("belt",) or not (word.certain or word.kind == "host"):
+                continue
+            label = self._own(word)
+            weights[label] += self._weight(word, _paragraph_of(token.start, starts, paragraph))
+            words.setdefault(label, word)
+        if not weights:
+            return None
+        best = max(weights, key=lambda label: weights[label])
+        return words[best] if weights[best] > 0 else None
+
+    def _weight(self, word: CompetitionWord, paragraph: int) -> float:
+        weight = 3.0 if paragraph == 0 else 2.0 if paragraph <= _LEAD else 1.0
+        if word.kind in ("title", "host"):
+            weight *= _TITLE_WEIGHT
+        if self.year and word.year:
+            weight += 2 if abs(word.year - self.year) <= 1 and not word.is_future else 0
+            weight -= 4 if word.year < self.year - 1 else 0
+        return weight - (1 if word.is_future else 0)
+
+    def _own(self, word: CompetitionWord) -> str:
+        """The edition that a name without a year means where the report is about it."""
+        if word.year is None and self.year and word.kind not in ("title", "belt"):
+            return competitions.in_year(word, self.year).name
+        return word.name
+
+    def label(self, contest: Token | None, day: Token | None, fallback: str | None, sport: str | None, words: str) -> str | None:
+        """The edition that a claim belongs to, from the competition and date that its words name."""
+        year = _plain_year(day)
+        is_defence = bool(re.search(r"(?i)\b(?:defending|reigning)\b", words))
+        if contest is None:
+            if is_defence:
+                return self.before(fallback)
+            return self._in_year(fallback, year) if year else fallback
+        word: CompetitionWord = contest.value
+        if not word.certain and word.kind != "host":
+            return fallback
+        if word.kind == "host":
+            return word.name if self._speaks_of(word) or fallback is None else fallback
+        if word.year is not None:
+            return _for_sport(word.name, sport)
+        if year is not None and word.kind != "belt":
+            return _for_sport(competitions.in_year(word, year).name, sport)
+        return self._bare(word, is_defence, sport)
+
+    def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None) -> str:
+        """A competition named without its year: the report's own, else the last one held, where that is plain."""
+        if word.series == self.main_series and self.main is not None:
+            return (self.before(self.main) or word.name) if is_defence else self.main
+        if word.series == "Olympics":
+            last = [one for one in editions.games() if self.year and one.held <= self.year and one.season == season_of(sport)]
+            return last[-1].name if last else word.name
+        if word.kind in ("title", "belt") or self.year is None:
+            return editions.name_for(word.series, None, sport)
+        return _for_sport(competitions.in_year(word, self.year).name, sport)
+
+    def _speaks_of(self, word: CompetitionWord) -> bool:
+        """Whether the report names the series of a host's Games elsewhere in words."""
+        return any(token.value.series == word.series and token.value.kind != "host" for token in self._words)
+
+    def _in_year(self, label: str | None, year: int) -> str | None:
+        """The same competition in another year."""
+        if label is None:
+            return None
+        series, own = split(label)
+        if own == year:
+            return label
+        if series == "Olympics":
+            found = [one for one in editions.games() if year in (one.year, one.held)]
+            return found[0].name if found else label
+        return f"{series} {year}" if own else label
+
+    def before(self, label: str | None) -> str | None:
+        """The edition before one of the Games; of other competitions only the series is known."""
+        if label is None:
+            return None
+        series, year = split(label)
+        if series == "Olympics" and year:
+            held = [one for one in editions.games() if one.name == label]
+            earlier = [one for one in editions.games() if held and one.season == held[0].season and one.held < held[0].held]
+            return earlier[-1].name if earlier else label
+        return series
+
+
+def split(label: str) -> tuple[str, int | None]:
+    """A label as series and year; the Games are `Olympics`, whatever their host."""
+    match = _YEAR.search(label)
+    year = int(match[1]) if match else None
+    if any(one.name == label for one in editions.games()):
+        return "Olympics", year
+    return label[: match.start()] if match else label, year
+
+
+_WINTER = frozenset(
+    {"alpine skiing", "biathlon", "bobsleigh", "cross-country skiing", "curling", "figure skating", "freestyle skiing", "ice hockey", "luge",
+     "nordic combined", "short track speed skating", "skeleton", "ski jumping", "snowboarding", "speed skating"}
+)
+
+
+def season_of(sport: str | None) -> str:
+    """The season of the Games that a sport belongs to."""
+    return "winter" if sport in _WINTER else "summer"
+
+
+def _for_sport(label: str, sport: str | None) -> str:
+    series, year = split(label)
+    return editions.name_for(series, year, sport) if series == "World Championships" else label
+
+
+def _plain_year(day: Token | None) -> int | None:
+    """The year that a date gives, where it is one of the past rather than a day of the report's own week."""
+    if day is None or day.value.year is None or day.value.day is not None or day.value.is_future:
+        return None
+    return int(day.value.year)
+
+
+def _paragraph_of(position: int, starts: list[int], paragraph: dict[int, int]) -> int:
+    before = [start for start in starts if start <= position]
+    return paragraph[before[-1]] if before else 0

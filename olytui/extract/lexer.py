@@ -1,13 +1,14 @@
 """Gathers what the recognisers of `sport` see in a report into one list of typed tokens, none overlapping another."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from olytui.extract import tokens as t
 from olytui.extract.tokens import Token
 from olytui.model import Gender
-from olytui.sport import disciplines, events, marks, nations, phases, ranks, records
+from olytui.sport import competitions, dates, disciplines, events, marks, nations, phases, ranks, records
 
 _GENDER = re.compile(
     r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
@@ -34,21 +35,22 @@ class NationValue:
     is_person: bool
     can_compete: bool
     plural: bool
+    is_birth: bool = False
 
 
-def entities(text: str) -> tuple[list[Token], list[Token]]:
+def entities(text: str, published: str | None = None) -> tuple[list[Token], list[Token]]:
     """Every recognised span of the text, in order, apart (the longer wins); and the events and genders within longer spans."""
     found: list[Token] = []
     found.extend(_ages(text))
     found.extend(_events(text, {s for s in _sports(text)}))
-    found.extend(_competitions(text))
     found.extend(_ranks(text))
     found.extend(_marks(text))
     found.extend(_records(text))
     found.extend(_nations(text))
     found.extend(_phases(text))
-    found.extend(_dates(text))
+    found.extend(_dates(text, published))
     found.extend(_genders(text))
+    found.extend(_competitions(text, published, found))
     people = []
     for word in disciplines.find(text):
         (people if word.is_person else found).append(Token(t.SPORT, word.start, word.end, word.sport))
@@ -76,9 +78,9 @@ def _genders(text: str) -> Iterator[Token]:
 def _nations(text: str) -> Iterator[Token]:
     for word in nations.find(text):
         noc = word.nocs[0] if len(word.nocs) == 1 or word.nocs[:1] == ("KOR",) else None
-        end = word.end
+        end = word.end - 5 if text[word.end - 5 : word.end + 1].lower() == " team-" else word.end
         can_compete = word.kind in ("nation", "team") or word.plural
-        value = NationValue(noc, nations.name_of(noc) or noc if noc else "", word.kind == "demonym", can_compete, word.plural)
+        value = NationValue(noc, nations.name_of(noc) or noc if noc else "", word.kind == "demonym", can_compete, word.plural, text[word.end : word.end + 5] in ("-born", "-base"))
         yield Token(t.NATION, word.start, end, value)
 
 
@@ -142,8 +144,21 @@ def _events(text: str, sports: set[str]) -> Iterator[Token]:
             yield Token(t.EVENT, word.start, word.end, word)
 
 
-def _competitions(text: str) -> Iterator[Token]:
-    return iter(())
+_KEPT_APART = frozenset({t.EVENT, t.MEDAL, t.PLACE, t.PHASE, t.MARK, "T", "L", "Y", "W"})
+
+
+def _competitions(text: str, published: str | None, others: list[Token]) -> Iterator[Token]:
+    """Competitions, each cut short before a medal, title or event that its host or year stands behind."""
+    inner = sorted((token for token in others if token.symbol in _KEPT_APART), key=lambda token: token.start)
+    starts = [token.start for token in inner]
+    for word in competitions.find(text, published):
+        at = bisect_right(starts, word.start)
+        end = word.end
+        if at < len(inner) and inner[at].start < end:
+            end = inner[at].start
+            while end > word.start and text[end - 1] in " -'’,":
+                end -= 1
+        yield Token(t.COMPETITION, word.start, end, word)
 
 
 _CODES = {"WR": "WR", "OR": "OR", "NR": "NR", "AR": "AR", "ER": "AR", "CR": "CR", "MR": "CR", "PB": "PB", "SB": "SB"}
@@ -156,5 +171,6 @@ def _records(text: str) -> Iterator[Token]:
         yield Token(symbol, word.start, word.end, code)
 
 
-def _dates(text: str) -> Iterator[Token]:
-    return iter(())
+def _dates(text: str, published: str | None) -> Iterator[Token]:
+    for word in dates.find(text, published):
+        yield Token(t.DATE, word.start, word.end, word)

@@ -20,6 +20,8 @@ _TEAM_NOUNS = frozenset("team squad quartet crew four eight pair men women side 
 _TEAM_MIDDLE = frozenset("sprint national relay women's men's mixed ladies pursuit olympic hockey".split())
 _KIN = frozenset("compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates".split())
 _NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
+_ATTRIBUTES = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "asian", "national"})
+_AFTER_NOUN = words.STARTERS | frozenset("also then who was had has is said".split())
 _PLACE_WORDS = frozenset("in at to across from for of around throughout near leaving against".split())
 
 
@@ -79,8 +81,10 @@ class Phrases:
         """Takes in what stands before a name: nation, age, role; shared where a plural noun opens a list."""
         symbols = [t.symbol for t in before]
         sharers = list(people)
-        if any(s in _PLURALS or (s in _NOUNS and s.endswith("s")) for s in symbols):
+        plural = any(t.symbol == NATION and t.value.plural for t in before)
+        if plural or any(s in _PLURALS or (s in _NOUNS and s.endswith("s")) for s in symbols):
             sharers += self._rest_of_list(tokens, head)
+        self._both_of(people, tokens, head)
         for number, token in enumerate(before):
             if token.symbol == NATION and token.value.noc:
                 if symbols[number + 1 : number + 2] == ["-born"]:
@@ -97,6 +101,13 @@ class Phrases:
             person.is_competitor = person.is_competitor or bool(role & _NOUNS or "T" in role)
         if role & _KIN and NATION not in role:
             self.scene.share_noc(sharers, tokens[head].start, tokens[head].end)
+
+    def _both_of(self, people: list[Person], tokens: list[Token], head: int) -> None:
+        """`A and B, both of Norway`."""
+        for at in range(head + 2, min(head + 8, len(tokens) - 2)):
+            if tokens[at].symbol in ("both", "all") and tokens[at + 1].symbol in ("of", "from") and tokens[at + 2].symbol == NATION:
+                for person in people + self._rest_of_list(tokens, head):
+                    self.scene.know_noc(person, tokens[at + 2].value.noc, tokens[head].start, tokens[at + 2].end)
 
     def _rest_of_list(self, tokens: list[Token], head: int) -> list[Person]:
         """The people named after a first one, joined by commas and `and`."""
@@ -163,6 +174,8 @@ class Phrases:
         while stop > at and not _is_head(tokens[stop - 1]):
             stop -= 1
         run = tokens[at:stop]
+        if run and run[-1].symbol == NATION and stop < len(tokens) and not _ends_phrase(tokens[stop]):
+            return 0
         if not run or (stop < len(tokens) and tokens[stop].symbol in ("'s", ATHLETE) and tokens[stop].symbol == ATHLETE):
             return 0
         if stop < len(tokens) and (tokens[stop].symbol in _TEAM_NOUNS or tokens[stop].symbol in _TEAM_MIDDLE):
@@ -210,6 +223,11 @@ class Phrases:
         return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind))
 
 
+def _joins(left: Token, right: Token) -> bool:
+    """Whether an `and` joins two attributes of one person: `800m and 1500m champion`, `world and Olympic champion`."""
+    return left.symbol in _ATTRIBUTES and right.symbol in _ATTRIBUTES
+
+
 def is_modifier(symbol: str) -> bool:
     """Whether a token can stand between a determiner and the noun of somebody's description."""
     return (
@@ -222,6 +240,11 @@ def _is_of_place(tokens: list[Token], at: int) -> bool:
     """Whether an unknown word here says where somebody is from: `the Bergen runner`."""
     word = tokens[at].symbol
     return word.isalpha() and word not in _NOT_PLACES and not is_verb(word) and tokens[at + 1].symbol in words.SPORTING_NOUNS
+
+
+def _ends_phrase(token: Token) -> bool:
+    """Whether a noun phrase can end before this token: no noun follows."""
+    return not token.symbol.isalpha() or token.is_entity or is_verb(token.symbol) or token.symbol in _AFTER_NOUN
 
 
 def _is_head(token: Token) -> bool:
@@ -237,6 +260,8 @@ def _premodified(tokens: list[Token], at: int) -> int | None:
     while number < len(tokens) and tokens[number].symbol != ATHLETE:
         symbol = tokens[number].symbol
         if symbol == "'s" and number > at and tokens[number - 1].symbol == NATION:
+            pass
+        elif symbol in ("and", "&") and number > at and number + 1 < len(tokens) and _joins(tokens[number - 1], tokens[number + 1]):
             pass
         elif not is_modifier(symbol):
             return None

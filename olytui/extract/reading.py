@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from olytui.extract import assertion, context, lists, resolve
+from olytui.extract import ages, assertion, context, lists, resolve
 from olytui.extract.clause import subjects
 from olytui.extract.context import Frame, Witness
 from olytui.extract.editions import Editions
@@ -25,6 +25,7 @@ class Parsed:
     """One sentence, read: its tokens before and after noun phrases were folded, and its matches."""
 
     sentence: Sentence
+    text: str
     words: Line
     phrases: Line
     doers: list[int | None]
@@ -49,7 +50,7 @@ def parse(report: Report) -> Parse:
     """Everything that the rules make of a report, before doubles and contradictions are resolved."""
     text = report.text
     parts = sentences(text)
-    known, hidden = entities(text)
+    known, hidden = entities(text, report.published)
     cast, scene, names = _people(text, parts, known)
     editions = Editions(report, known, parts)
     phrases = Phrases(cast, scene)
@@ -99,7 +100,8 @@ def _sentence(
     tokens = tokenize(text, part.start, part.end, _with_names(text, spans, called, cast))
     words = Line(tokens)
     folded = Line(phrases.reduce(tokens))
-    one = Parsed(part, words, folded, *subjects(folded.tokens))
+    ages.note(folded, cast, phrases.scene)
+    one = Parsed(part, text[part.start : part.end], words, folded, *subjects(folded.tokens))
     one.matches = [*lists.matches(folded), *matches(folded, PHRASE_RULES), *matches(words, WORD_RULES)]
     one.witnesses = context.witnesses(words.tokens, folded.tokens, one.clauses, covered)
     return one

@@ -1,5 +1,6 @@
 """The doors of extraction: `read` gives what a report says, `explain` how that was found."""
 
+from olytui.extract import allegiance
 from olytui.extract.assertion import Draft, line_of
 from olytui.extract.people import Person
 from olytui.extract.reading import Parse, Parsed, parse
@@ -11,6 +12,7 @@ def read(report: Report) -> Reading:
     """All that a report says of athletes and their results."""
     got = parse(report)
     drafts = resolved(got.drafts, got.cast)
+    allegiance.infer(got, drafts)
     facts = [fact for fact in got.scene.facts if _is_competitor(got.cast.people[fact.person], drafts)]
     used = {d.person for d in drafts} | {f.person for f in facts}
     used |= {i for s in got.scene.sights if s.kind == "name" for i in s.people}

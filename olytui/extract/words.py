@@ -6,7 +6,7 @@ DAYS = frozenset(
 )
 HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr prof professor mom dad king queen prince princess".split())
 OFFICES = frozenset(
-    "president minister premier chancellor senator coach manager director secretary chairman chairwoman chief referee "
+    "president prime minister adviser advisor premier chancellor senator coach manager director secretary chairman chairwoman chief referee "
     "judge commissioner captain actor designer head spokesman spokeswoman pundit commentator".split()
 )
 STARTERS = frozenset(
@@ -31,7 +31,7 @@ NEVER_NAMES = frozenset(
     "in on at as for with from by to of if so an also both fellow".split()
 )
 INSTITUTIONS = frozenset(
-    "association federation committee council union university college school institute club board court tribunal agency "
+    "association administration adviser advisor federation committee council union university college school institute club board court tribunal agency "
     "stadium arena hall park street road square village centre center airport hospital palace bridge field oval aquatics "
     "velodrome track sports sport athletics football fc united city county state states house government ministry police "
     "army navy press times post news herald telegraph guardian independent mail sun mirror express journal tribune reuters "

@@ -1,0 +1,59 @@
+"""The nation of an athlete whom the report never labels outright: that of the team or record spoken of beside the name."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from olytui.extract.people import Person
+from olytui.extract.tokens import ATHLETE, NATION, Token
+
+if TYPE_CHECKING:
+    from olytui.extract.assertion import Draft
+    from olytui.extract.reading import Parse, Parsed
+
+_PLACES = frozenset("in at to near across leaving around throughout".split())
+_NEEDED = 2
+
+
+def infer(got: "Parse", drafts: "list[Draft]") -> None:
+    """Gives each competitor without a nation the one that stands beside the name, where just one does."""
+    active = {draft.person for draft in drafts}
+    votes: dict[int, Counter[str]] = {}
+    places: dict[tuple[int, str], tuple[int, int]] = {}
+    for one in got.parsed:
+        if one.sentence.kind == "notice":
+            continue
+        nations = _nations(one)
+        if not nations:
+            continue
+        for person, token in _people(one, got):
+            if person.noc is not None or person.is_official or not (person.is_competitor or person.index in active):
+                continue
+            for noc, near in nations.items():
+                votes.setdefault(person.index, Counter())[noc] += 2 if len(nations) == 1 else 1
+                places.setdefault((person.index, noc), (min(near.start, token.start), max(near.end, token.end)))
+    for index, counter in votes.items():
+        ranked = counter.most_common(2)
+        noc, count = ranked[0]
+        if count >= _NEEDED and (len(ranked) == 1 or ranked[1][1] * 2 <= count):
+            got.scene.know_noc(got.cast.people[index], noc, *places[index, noc])
+
+
+def _nations(one: "Parsed") -> dict[str, Token]:
+    """The nations that a sentence speaks of as sides, not as places, and not as another person's own."""
+    found: dict[str, Token] = {}
+    tokens = one.words.tokens
+    for number, token in enumerate(tokens):
+        if token.symbol == NATION and token.value.noc:
+            before = tokens[number - 1].symbol if number else ""
+            if before not in _PLACES and not token.value.is_birth:
+                found.setdefault(token.value.noc, token)
+    return found
+
+
+def _people(one: "Parsed", got: "Parse") -> list[tuple[Person, Token]]:
+    return [
+        (got.cast.people[i], token)
+        for token in one.phrases.tokens
+        if token.symbol == ATHLETE and token.value.kind != "nation"
+        for i in token.value.people
+    ]
