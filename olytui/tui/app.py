@@ -1,22 +1,27 @@
 """The browser: it holds the screens together, and carries out what they wish for."""
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import ClassVar
 
-from textual import on
-from textual.app import App
+from textual.app import SystemCommand
 from textual.binding import BindingType
+from textual.screen import Screen
 
-from olytui.tui.bindings import KEYS, Key
-from olytui.tui.history import History
-from olytui.tui.keys import textual_bindings
+from olytui.tui.bindings import KEYS
+from olytui.tui.deciding import Deciding
+from olytui.tui.keys import palette_commands, textual_bindings
 from olytui.tui.looks import THEMES, variables
-from olytui.tui.messages import ArticleWanted, EventWanted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.browse import BrowseScreen
-from olytui.tui.screens.page import Page
+from olytui.tui.settings import Settings
+from olytui.tui.wandering import Wandering
+
+LOOK_AGAIN_SECONDS = 2.0
+DEFAULTS = Settings()
 
 
-class OlytuiApp(App[None]):
+class OlytuiApp(Wandering, Deciding):
     """The terminal browser of a store."""
 
     CSS_PATH = "app.tcss"
@@ -24,60 +29,50 @@ class OlytuiApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("everywhere")
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
-    def __init__(self, reader: Reader, *, theme: str = "olytui-dark", keys: tuple[Key, ...] = KEYS) -> None:
-        super().__init__(ansi_color=True if theme == "olytui-ansi" else None)
-        self.reader = reader
-        self.keys = keys
-        self.history = History()
+    def __init__(self, reader: Reader, settings: Settings = DEFAULTS, *, wanted: str | None = None) -> None:
+        super().__init__(reader, ansi_color=True if settings.theme == "olytui-ansi" else None)
+        self.settings = settings
+        self.keys = settings.keys
+        self.wanted = wanted
         for own in THEMES:
             self.register_theme(own)
-        self.theme = theme
+        self.theme = settings.theme if settings.theme in self.available_themes else THEMES[0].name
         self.browse = BrowseScreen(reader)
+        self.set_keymap({key.id: ",".join(key.keys) for key in self.keys if key not in KEYS})
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables("dark")
 
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        return palette_commands(self, screen)
+
     def on_mount(self) -> None:
         self.push_screen(self.browse)
+        self.seen, self.counts = self.reader.version(), self.reader.counts()
+        if self.wanted:
+            self.open_id(self.wanted)
+        self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)
 
-    @property
-    def page(self) -> Page | None:
-        """The full screen in front, where one is."""
-        return self.screen if isinstance(self.screen, Page) else None
+    def action_help(self) -> None:
+        from olytui.tui.screens.help import HelpScreen  # noqa: PLC0415  (not needed for the first frame)
 
-    def tell(self, words: str, *, is_bad: bool = False) -> None:
-        """Says something for a moment."""
-        self.notify(words, severity="warning" if is_bad else "information", markup=False, timeout=4)
+        if self.page and not isinstance(self.page, HelpScreen):
+            self.push_screen(HelpScreen(self.page))
 
-    # Wishes
-
-    @on(EventWanted)
-    def open_event(self, wanted: EventWanted) -> None:
-        """Opens the results of an event."""
-
-    @on(ArticleWanted)
-    def open_article(self, wanted: ArticleWanted) -> None:
-        """Opens a report at the words that were asked for."""
-        self.leave_place()
-        self.close_to_panes()
-        self.browse.go_to_words(wanted)
-
-    def close_to_panes(self) -> None:
-        """Closes everything that lies over the panes."""
-        while self.screen is not self.browse:
-            self.pop_screen()
-
-    # Back and forward
-
-    def leave_place(self) -> None:
-        """Remembers where one is, before going elsewhere."""
-        if self.page and (place := self.page.place()):
-            self.history.leave(place)
-
-    # Keys
+    def action_theme(self) -> None:
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
+        self.tell(f"Colours: {self.theme}")
 
     def action_leave(self) -> None:
         if self.screen is self.browse:
             self.exit()
         else:
             self.pop_screen()
+
+
+def browse(path: Path, wanted: str | None = None, *, is_plain: bool = False) -> int:
+    """Opens the browser on a store; gives the exit status."""
+    from olytui.tui.launch import launch  # noqa: PLC0415  (the app itself knows no store)
+
+    return launch(path, wanted, is_plain=is_plain)

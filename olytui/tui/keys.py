@@ -1,8 +1,13 @@
 """The binding table as Textual wants it."""
 
-from textual.binding import Binding, BindingType
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
 
-from olytui.tui.bindings import KEYS, Scope
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from olytui.tui.bindings import KEYS, Key, Scope, shown
 
 
 def textual_bindings(*scopes: Scope) -> list[BindingType]:
@@ -12,3 +17,22 @@ def textual_bindings(*scopes: Scope) -> list[BindingType]:
         for key in KEYS
         if key.scope in scopes and key.action != "digit"
     ]
+
+
+def palette_commands(app: App[None], screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """Every command of the screen and of the app, by its name, with its keys."""
+    keys: tuple[Key, ...] = getattr(screen, "keys", ())
+    for key in keys:
+        if key.action == "digit" or key.scope == "lists":
+            continue
+        names = " ".join(shown(name) for name in key.keys)
+        yield SystemCommand(
+            f"{key.label[:1].upper()}{key.label[1:]}", f"{key.help} ({names})", _runs(app, screen, key)
+        )
+
+
+def _runs(app: App[None], screen: Screen[Any], key: Key) -> Callable[[], Awaitable[Any]]:
+    owner = (
+        app if key.scope == "everywhere" else (screen.focused or screen) if key.scope == "article" else screen
+    )
+    return lambda: app.run_action(key.action, owner)

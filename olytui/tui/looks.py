@@ -27,6 +27,7 @@ LOOKS = (
     "here",
     "spot",
     "gutter",
+    "cell",
     "key",
 )
 COMPONENTS = {f"look--{look}" for look in LOOKS}

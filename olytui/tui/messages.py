@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from textual.message import Message
 
-from olytui.tui.values import Article, Listing
+from olytui.tui.values import Article, FactView, Hit, Listing
+
+# Wishes: where a person wants to go, and what is decided
 
 
 @dataclass
@@ -27,17 +30,60 @@ class ArticleWanted(Message):
 
 @dataclass
 class FactWanted(Message):
-    """The person wants to see all that is said of a fact, or to dispute it."""
+    """The person wants to see all that is said of a fact."""
 
     fact: str
-    is_dispute: bool = False
+
+
+@dataclass
+class ReasonWanted(Message):
+    """The person wants to give a verdict that has a reason, and is to be asked for it."""
+
+    fact: str
+    verdict: str = "disputed"
+
+
+@dataclass
+class NoteWanted(Message):
+    """The person wants to write a note to a fact; its verdict stays."""
+
+    fact: FactView
+
+
+@dataclass
+class GridWanted(Message):
+    """The person wants reports across and facts down: of an event, or of some reports."""
+
+    event: str = ""
+    reports: tuple[str, ...] = ()
+
+
+@dataclass
+class HitChosen(Message):
+    """The person wants to go to what the finder found."""
+
+    hit: Hit
+
+
+@dataclass
+class Judged(Message):
+    """The person has given a verdict."""
+
+    fact: str
+    verdict: str
+    value: str = ""
+    reason: str = ""
+    note: str = ""
+
+
+# Computed in workers
 
 
 @dataclass
 class PanesComputed(Message):
     """The panes have other rows; `keep` names the row of a pane that the cursor should stand on."""
 
-    listings: Mapping[str, Listing]  # type: ignore[type-arg]
+    listings: Mapping[str, Listing[Any]]
     keep: Mapping[str, str]
 
 
@@ -51,12 +97,15 @@ class ArticleComputed(Message):
 
 
 @dataclass
-class StoreChanged(Message):
-    """Decisions or reports have changed what the screen shows."""
+class FactComputed(Message):
+    """A fact has been fetched."""
+
+    fact: FactView | None
 
 
 @dataclass
 class DecisionMade(Message):
-    """A decision is in the journal; `said` tells the person so."""
+    """A decision is in the journal, or was refused; `said` tells the person so."""
 
     said: str
+    is_refused: bool = False

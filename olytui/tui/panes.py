@@ -17,7 +17,7 @@ def _figure(number: int) -> Cell:
 
 
 EVENT_COLUMNS = (
-    Column("Event", 17, is_elastic=True),
+    Column("Event", 14, is_elastic=True),
     Column("Phase", 6, keep=5),
     Column("Ath", 3, keep=3, align="right"),
     Column("Rep", 3, keep=4, align="right"),
@@ -74,10 +74,10 @@ def draw_report(line: ReportLine) -> Sequence[Cell]:
 
 
 RESULT_COLUMNS = (
-    Column("Pos", 4, align="right"),
-    Column("Athlete", 14, is_elastic=True),
-    Column("NOC", 4),
-    Column("Mark", 11, align="right"),
+    Column("Pos", 5, align="right"),
+    Column("Athlete", 14, most=36, is_elastic=True),
+    Column("NOC", 5),
+    Column("Mark", 12, align="right"),
     Column("Rec", 6, keep=6),
     Column("Rep", 3, keep=4, align="right"),
     Column("State", 12, keep=7),
@@ -89,7 +89,7 @@ def _value(value: Value) -> Cell:
     if value.state == "conflict" or value.verdict != "open":
         mark = state_words(value.state, value.verdict)[0]
         return (f"{value.text}{mark}", state_look(value.state, value.verdict))
-    return (value.text, "" if value.text else "dim")
+    return (f"{value.text} ", "")
 
 
 def draw_result(line: ResultLine) -> Sequence[Cell]:

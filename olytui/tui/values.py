@@ -249,6 +249,14 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """What the finder shows beside a hit: lines, each with a look."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """What the store holds, and a number that changes whenever it does."""
 

@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from olytui.tui.app import OlytuiApp
+from olytui.tui.settings import Settings
 from tests.tui.world import World
 
 
@@ -55,7 +56,7 @@ def browse(monkeypatch: pytest.MonkeyPatch) -> Opener:
         size: tuple[int, int] = (120, 36), world: Any = None, **wanted: Any
     ) -> AsyncIterator[Browser]:
         world = world or World()
-        app = OlytuiApp(world, **wanted)
+        app = OlytuiApp(world, Settings(**wanted))
         app.animation_level = "none"
         async with app.run_test(size=size, tooltips=True, notifications=True) as pilot:
             browser = Browser(app, pilot, world)

@@ -13,8 +13,10 @@ from olytui.tui.values import (
     FactView,
     Fixed,
     Hit,
+    HitKind,
     Listing,
     Narrowing,
+    Preview,
     Progress,
     QueueLine,
     ReportLine,
@@ -215,7 +217,7 @@ class World:
             sayings,
         )
 
-    def find(self, query: str, limit: int) -> Sequence[Hit]:
+    def find(self, query: str, kinds: Sequence[HitKind], limit: int) -> Sequence[Hit]:
         wanted = query.casefold().replace("oylund", "oyelund")
         known = (
             Hit("athlete", "oyelund", "Mattis Oyelund", "NOR · 5 mentions", "also written Mattis Oylund"),
@@ -223,11 +225,22 @@ class World:
             Hit("event", FINAL, "men's single sculls final", "Rowing", "by name"),
             Hit("report", "001_tideway", "Brannock wins the sculls", "The Tideway", "by title"),
         )
-        found = [hit for hit in known if wanted in hit.name.casefold()]
+        found = [hit for hit in known if wanted in hit.name.casefold() and hit.kind in kinds]
         marked = [replace(hit, positions=_positions(hit.name, wanted)) for hit in found]
         return marked[:limit]
 
-    def queue(self, narrowing: Narrowing) -> Listing[QueueLine]:
+    def preview(self, kind: HitKind, key: str) -> Preview:
+        return Preview(f"{kind} {key}", (("what is known of it", ""),))
+
+    def athlete(self, key: str) -> AthleteLine | None:
+        found = self.athletes(Narrowing())
+        number = found.index_of(key)
+        return found.rows(number, 1)[0] if number is not None else None
+
+    def reasons(self) -> Sequence[tuple[str, str]]:
+        return (("unknown", "no known reason"), ("rounding", "one value is the other, rounded"))
+
+    def queue(self, *, with_decided: bool) -> Listing[QueueLine]:
         verdict = self.verdicts.get("f-oyelund-mark", "open")
         line = QueueLine(
             "f-oyelund-mark",
@@ -238,7 +251,7 @@ class World:
             "conflict",
             verdict,
         )
-        return Fixed((line,))
+        return Fixed((line,) if with_decided or verdict == "open" else ())
 
     def progress(self) -> Progress:
         done = sum(verdict != "open" for verdict in self.verdicts.values())

@@ -156,6 +156,17 @@ class BrowseScreen(Page):
         self.article.athletes = wanted.athletes
         self.read(wanted.report, wanted.start, wanted.end)
 
+    def choose_athlete(self, key: str) -> None:
+        """Selects one athlete and nothing else."""
+        line = self.reader.athlete(key)
+        if line is None:
+            return
+        for pane in self.lists.values():
+            pane.select_only(())
+        self.lists["athletes"].select_only([line])
+        self.pane("athletes")
+        self.narrow_again(keep={"athletes": key})
+
     # Selecting
 
     def action_select(self) -> None:
@@ -246,7 +257,7 @@ class BrowseScreen(Page):
 
     def action_resize(self, step: int) -> None:
         self.share = max(-20, min(self.share + step, 24))
-        width = (45 if self.has_class("-two") else 56) + self.share
+        width = (45 if self.has_class("-two") else 60) + self.share
         self.query_one("#lists").styles.width = f"{width}%"
 
     # Where one is

@@ -9,13 +9,14 @@ GAP = 1
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, the cells it needs, and how long it is kept (the highest `keep` longest)."""
+    """A column: its heading, the cells it needs, how long it is kept (high ones longest), and its widest."""
 
     title: str
     width: int
     keep: int = 9
     align: str = "left"
     is_elastic: bool = False
+    most: int = 1000
 
 
 @lru_cache(256)
@@ -28,7 +29,10 @@ def shared(columns: Sequence[Column], width: int) -> tuple[tuple[int, int], ...]
     elastic = [number for number in kept if columns[number].is_elastic] or kept[-1:]
     each, rest = divmod(spare, len(elastic))
     extra = {number: each + (position < rest) for position, number in enumerate(elastic)}
-    return tuple((number, max(1, columns[number].width + extra.get(number, 0))) for number in kept)
+    return tuple(
+        (number, max(1, min(columns[number].width + extra.get(number, 0), columns[number].most)))
+        for number in kept
+    )
 
 
 def _needed(columns: Sequence[Column], kept: list[int]) -> int:

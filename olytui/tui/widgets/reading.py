@@ -1,18 +1,17 @@
 """The article: a report set for reading, what was read in it marked by kind in words and margin."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
 from rich.style import Style
 from textual.binding import BindingType
 from textual.events import Resize
-from textual.message import Message
 
 from olytui.tui import plain
 from olytui.tui.keys import textual_bindings
 from olytui.tui.looks import STATE_GLYPHS, VERDICT_GLYPHS, state_look
+from olytui.tui.messages import FactWanted, ReasonWanted
 from olytui.tui.values import Article, Span, Subject
 from olytui.tui.widgets.typeset import MEASURE, TextLine, sentence_around, set_lines
 from olytui.tui.widgets.view import Piece, View
@@ -25,13 +24,6 @@ class Reading(View):
     """One article; its cursor is a span: a mention or a claim."""
 
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("article")
-
-    @dataclass
-    class FactWanted(Message):
-        """The person wants to see all that is said of a fact, or to dispute it."""
-
-        fact: str
-        is_dispute: bool = False
 
     def __init__(self, number: str, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
@@ -244,17 +236,17 @@ class Reading(View):
         return span.kind == kind and (kind == "claim" or not self.athletes or self.is_own(span))
 
     def action_fact(self) -> None:
-        self._ask(is_dispute=False)
+        self._ask(FactWanted)
 
     def action_dispute(self) -> None:
-        self._ask(is_dispute=True)
+        self._ask(ReasonWanted)
 
-    def _ask(self, *, is_dispute: bool) -> None:
+    def _ask(self, wish: type[FactWanted] | type[ReasonWanted]) -> None:
         span = self.current
         if span is None or not span.fact:
             self.notify("Go to a claim first: c is the next one", markup=False)
         else:
-            self.post_message(self.FactWanted(span.fact, is_dispute))
+            self.post_message(wish(span.fact))
 
     def subject(self) -> Subject | None:
         """The claim that the cursor stands on, or the report: what there is to tag and to copy."""

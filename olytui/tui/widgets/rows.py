@@ -18,8 +18,8 @@ from olytui.tui.widgets.view import Piece, View
 PAGE = 128
 PAGES_HELD = 24
 
-Cell = tuple[str, str]
-"""What a cell says, and the look it has (empty for the plain one)."""
+Cell = tuple[str, str] | tuple[str, str, tuple[int, ...]]
+"""What a cell says, the look it has (empty for the plain one), and the letters in it that matched."""
 
 LineT = TypeVar("LineT", bound=Line)
 
@@ -103,13 +103,19 @@ class Rows(View, Generic[LineT]):
         """The row that the cursor stands on."""
         return self.row(self.cursor)
 
-    def show(self, listing: Listing[LineT], *, all_rows: int = 0, keep: str | None = None) -> None:
-        """Shows other rows; the cursor stays on the row `keep`, or on its own, where that is among them."""
+    def show(
+        self, listing: Listing[LineT], *, all_rows: int = 0, keep: str | None = None, stays: bool = False
+    ) -> None:
+        """Shows other rows; the cursor stays on the row `keep`, or on its own, where that is among them.
+
+        Where it is not, the cursor goes to the first row, or, if it `stays`, to the row that took its place.
+        """
         wanted = keep or (self.current.id if self.current else None)
         above = self.cursor - self.scroll_offset.y
         self._listing, self.all_rows = listing, max(all_rows, listing.total)
         self._pages.clear()
         found = listing.index_of(wanted) if wanted else None
+        found = self.cursor if found is None and stays else found
         self.cursor = min(found if found is not None else 0, max(0, self.length - 1))
         self.resized_lines()
         self.jump(max(0, min(self.cursor - above if found is not None else 0, self.length - self.page)))
@@ -147,7 +153,7 @@ class Rows(View, Generic[LineT]):
     def draw_head(self, number: int, width: int) -> list[Piece]:
         if number == 1:
             titles = [(column.title, "") for column in self.columns]
-            return self._cells(titles, width, self.look("header"))
+            return self._cells(-1, titles, width, self.look("header"))
         bar = self.look("title-on" if self.has_focus else "title")
         title = self.title_line
         total = (
@@ -166,18 +172,25 @@ class Rows(View, Generic[LineT]):
             base += self.look("selected")
         if number == self.cursor:
             base += self.look("cursor" if self.has_focus else "cursor-off")
-        return self._cells(self.draw(row), width, base, is_selected=row.id in self.selected)
+        return self._cells(number, self.draw(row), width, base, is_selected=row.id in self.selected)
 
     def _cells(
-        self, cells: Sequence[Cell], width: int, base: Style, *, is_selected: bool = False
+        self, row: int, cells: Sequence[Cell], width: int, base: Style, *, is_selected: bool = False
     ) -> list[Piece]:
         pieces: list[Piece] = [("▪" if is_selected else " ", base)]
         for number, size in shared(self.columns, width - 2):
-            text, look = cells[number]
-            style = self.look(look) + base if look else base
-            pieces.append((plain.fit(text, size, self.columns[number].align), style))
+            text, look, *matched = cells[number]
+            style = (self.look(look) + base if look else base) + self.cell_style(row, number)
+            fitted = plain.fit(text, size, self.columns[number].align)
+            pieces.extend(
+                _marked(fitted, style, self.look("match"), matched[0]) if matched else [(fitted, style)]
+            )
             pieces.append((" " * GAP, base))
         return pieces
+
+    def cell_style(self, row: int, column: int) -> Style:
+        """A style that one cell has over that of its row."""
+        return Style.null()
 
     def render_line(self, y: int) -> Strip:
         if self.length or y != self.head:
@@ -195,3 +208,15 @@ class Rows(View, Generic[LineT]):
         self.move_to(number)
         if was_there and event.chain > 1:
             self.post_message(self.Opened(self, row))  # type: ignore[arg-type]
+
+
+def _marked(text: str, style: Style, match: Style, places: tuple[int, ...]) -> list[Piece]:
+    """`text` with the letters at some places lit; letters that were cut off are not."""
+    lit = set(places)
+    pieces: list[Piece] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end == len(text) or (end in lit) != (start in lit):
+            pieces.append((text[start:end], style + match if start in lit else style))
+            start = end
+    return pieces

@@ -1,0 +1,5 @@
+"""The rows that the desk's answers are made of, for those who show them."""
+
+from olytui.store.rows import AthleteRow, ClaimRow, EventRow, FactRow, MentionRow, ReportRow
+
+__all__ = ["AthleteRow", "ClaimRow", "EventRow", "FactRow", "MentionRow", "ReportRow"]

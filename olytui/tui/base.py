@@ -1,0 +1,37 @@
+"""What the parts of the app share: the reader, the screen in front, and a way to say something."""
+
+from typing import TYPE_CHECKING
+
+from textual.app import App
+
+from olytui.tui.reader import Reader
+from olytui.tui.screens.page import Page
+from olytui.tui.values import Counts
+
+if TYPE_CHECKING:
+    from olytui.tui.screens.browse import BrowseScreen
+
+SECONDS_SAID = 4
+
+
+class Base(App[None]):
+    """An app over a reader."""
+
+    browse: "BrowseScreen"
+
+    def __init__(self, reader: Reader, *, ansi_color: bool | None = None) -> None:
+        super().__init__(ansi_color=ansi_color)
+        self.reader = reader
+        self.counts = Counts()
+        self.seen = 0
+
+    @property
+    def page(self) -> Page | None:
+        """The full screen in front, where one is."""
+        return self.screen if isinstance(self.screen, Page) else None
+
+    def tell(self, words: str, *, is_bad: bool = False) -> None:
+        """Says something for a moment."""
+        self.notify(
+            words, severity="warning" if is_bad else "information", markup=False, timeout=SECONDS_SAID
+        )

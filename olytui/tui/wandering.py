@@ -1,0 +1,131 @@
+"""Going from place to place: events, articles, facts, what the finder found, back and forward."""
+
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from olytui.tui.base import Base
+from olytui.tui.history import BrowsePlace, History, Place, ResultsPlace
+from olytui.tui.messages import ArticleWanted, EventWanted, FactWanted, HitChosen
+from olytui.tui.reader import Reader
+from olytui.tui.values import Hit
+
+if TYPE_CHECKING:
+    from olytui.tui.screens.finder import Remembered
+
+
+class Wandering(Base):
+    """The part of the app that knows the way."""
+
+    def __init__(self, reader: Reader, *, ansi_color: bool | None = None) -> None:
+        super().__init__(reader, ansi_color=ansi_color)
+        self.history = History()
+        self.remembered: Remembered | None = None
+
+    def leave_place(self) -> None:
+        """Remembers where one is, before going elsewhere."""
+        if self.page and (place := self.page.place()):
+            self.history.leave(place)
+
+    def close_to_panes(self) -> None:
+        """Closes everything that lies over the panes."""
+        while self.screen is not self.browse:
+            self.pop_screen()
+
+    @on(EventWanted)
+    def open_event(self, wanted: EventWanted) -> None:
+        """Opens the results of an event."""
+        self.leave_place()
+        self._open_results(ResultsPlace(wanted.event))
+
+    def _open_results(self, place: ResultsPlace) -> None:
+        from olytui.tui.screens.results import ResultsScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.close_to_panes()
+        self.push_screen(ResultsScreen(self.reader, place))
+
+    @on(ArticleWanted)
+    def open_article(self, wanted: ArticleWanted) -> None:
+        """Opens a report at the words that were asked for."""
+        self.leave_place()
+        self.close_to_panes()
+        self.browse.go_to_words(wanted)
+
+    @on(FactWanted)
+    def open_fact(self, wanted: FactWanted) -> None:
+        """Opens the review at a fact."""
+        self.leave_place()
+        self._open_review(wanted.fact)
+
+    def action_review(self) -> None:
+        self.leave_place()
+        self._open_review("")
+
+    def _open_review(self, fact: str) -> None:
+        from olytui.tui.screens.review import ReviewScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        if isinstance(self.screen, ReviewScreen):
+            self.pop_screen()
+        self.push_screen(ReviewScreen(self.reader, fact))
+
+    # The finder
+
+    def action_find(self) -> None:
+        from olytui.tui.screens.finder import FinderScreen, Remembered  # noqa: PLC0415  (as above)
+
+        if self.page is None:
+            return
+        self.leave_place()
+        screen = FinderScreen(self.reader, self.remembered or Remembered())
+        self.push_screen(screen, lambda _: self._remember(screen.remembered))
+
+    def _remember(self, remembered: "Remembered") -> None:
+        self.remembered = remembered
+
+    @on(HitChosen)
+    def open_hit(self, chosen: HitChosen) -> None:
+        """Goes to what the finder found."""
+        hit = chosen.hit
+        match hit.kind:
+            case "event":
+                self._open_results(ResultsPlace(hit.id))
+            case "report":
+                self.close_to_panes()
+                self.browse.go_to_words(ArticleWanted(hit.id))
+            case "athlete":
+                self.close_to_panes()
+                self.browse.choose_athlete(hit.id)
+
+    def open_id(self, wanted: str) -> None:
+        """Goes to what an id names: `athlete:…`, `event:…`, `report:…`, `fact:…`."""
+        kind, _, key = wanted.partition(":")
+        match kind:
+            case "fact":
+                self._open_review(key)
+            case "athlete" | "event" | "report":
+                self.open_hit(HitChosen(Hit(kind, key, key, "", "")))
+            case _:
+                self.tell(
+                    f"{wanted} is no id; an id begins with athlete: event: report: or fact:", is_bad=True
+                )
+
+    # Back and forward
+
+    def action_place_back(self) -> None:
+        self._go(self.history.back(self._here()), "Nothing lies before this")
+
+    def action_place_forward(self) -> None:
+        self._go(self.history.forward(self._here()), "Nothing lies after this")
+
+    def _here(self) -> Place:
+        return (self.page and self.page.place()) or self.browse.place()
+
+    def _go(self, place: Place | None, otherwise: str) -> None:
+        match place:
+            case BrowsePlace():
+                self.close_to_panes()
+                self.browse.restore(place)
+            case ResultsPlace():
+                self._open_results(place)
+            case None:
+                self.tell(otherwise)

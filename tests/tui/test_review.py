@@ -1,0 +1,74 @@
+"""The review: values side by side, a key or two for each decision, and what is left always counted."""
+
+import pytest
+
+from tests.tui.conftest import Opener
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36)])
+async def test_values_stand_side_by_side_with_their_sentences(browse: Opener, size: tuple[int, int]) -> None:
+    async with browse(size) as browser:
+        frame = await browser.press("r")
+        assert "review · 1 left · 0 decided" in frame
+        line = browser.line_with("›1 6:38.10")
+        assert "2 6:38.01" in line
+        assert "“Oyelund took silver" in frame
+        assert "official results: 6:38.10" in frame
+
+
+async def test_one_key_picks_confirms_and_advances(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("r", "2")
+        assert browser.world.decided == [("f-oyelund-mark", "confirmed", "6:38.01", "", "")]
+        assert "0 left · 1 decided" in frame
+        assert "Nothing is left to decide" in frame
+
+
+async def test_choosing_then_confirming(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("r", "l", "enter")
+        assert browser.world.decided == [("f-oyelund-mark", "confirmed", "6:38.01", "", "")]
+
+
+async def test_undo_brings_the_fact_back(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("r", "1")
+        frame = await browser.press("u")
+        assert "1 left · 0 decided" in frame
+        assert "Mattis Oyelund" in frame
+
+
+@pytest.mark.parametrize(("key", "verdict"), [("x", "wrong"), ("0", "undecidable")])
+async def test_other_verdicts_take_one_key(browse: Opener, key: str, verdict: str) -> None:
+    async with browse() as browser:
+        await browser.press("r", key)
+        assert browser.world.decided[0][1] == verdict
+
+
+async def test_both_right_asks_for_the_reason(browse: Opener) -> None:
+    async with browse() as browser:
+        assert "Both are right: why?" in await browser.press("r", "b")
+        await browser.press("down", "enter")
+        assert browser.world.decided == [("f-oyelund-mark", "both-right", "", "rounding", "")]
+
+
+async def test_notes_and_tags_are_asked_for(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("r", "a", *"ask the timekeeper", "enter")
+        assert browser.world.decided[-1] == ("f-oyelund-mark", "open", "", "", "ask the timekeeper")
+        assert "Tag Mattis Oyelund mark" in await browser.press("t")
+        await browser.press(*"legal", "enter")
+        assert browser.world.decided[-1] == ("fact:f-oyelund-mark", "legal")
+
+
+async def test_esc_leaves_a_question_unanswered(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("r", "d", "escape")
+        assert browser.world.decided == []
+
+
+async def test_the_article_opens_at_the_words_and_back_returns(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("r", "l", "o")
+        assert "4 Article · 002_harbour" in frame
+        assert "›≠" in frame
