@@ -1,6 +1,6 @@
 """A text's words with its distances, weights and gender words made plain, so that events can be looked up as phrases.
 
-`1,500 metres`, `1500-meter` and `1.5km` differ in letters only; `4x100m women's freestyle relay` has the gender in
+`1,500 metres`, `1500-meter` and `1500m` differ in letters only; `4x100m women's freestyle relay` has the gender in
 the middle. Here each distance is one word (`1500m`, `4x100m`, `73kg`), and gender words are set apart.
 """
 
@@ -10,76 +10,96 @@ from functools import lru_cache
 from olytui.model import Gender
 from olytui.sport.scan import Scan, scan
 
-_METRE = r"(?:m(?:etres?|eters?|tr?s?)?|M)"
+_METRE = r"(?:metres?|meters?|m)"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-_FUSED = re.compile(
-    rf"""(?x)
-    (?<![\w.,:/£$€])(?=[\d+-])(?:
-      (?P<legs>[2-8])[ ]?(?:[x×X]|by)[ ]?(?P<leg>{_NUMBER})(?:[ -]?(?P<legu>km|[Kk]ilomet(?:re|er)s?|{_METRE}))?(?P<rel>[rR]|elay)?(?![\w])
-    | (?P<plus>[+])?(?<![\d]-)(?P<kg>\d{{2,3}}(?:\.\d)?)(?P<mid>[+])?[ -]?(?:kg|[Kk]ilos?|[Kk]ilogram(?:me)?s?)(?P<more>[+]|[ -]plus)?(?!\w)
-    | (?P<n>{_NUMBER})(?:[ -]?(?P<unit>[Kk]ilomet(?:re|er)s?|[Kk]ms?|K|{_METRE}|yards?|yds?|y)(?P<tail>H|SC|[Ss]c|W)?|(?P<tail2>H|SC))?(?![\w])(?![-.,:]\d|[%])
-    )
-    | (?P<gender>\b(?:(?:[Ww]o)?[Mm]en|WOMEN|MEN|[Ll]adies|[Gg]irls?|[Bb]oys?|[Ff]emale|[Mm]ale|[Mm]ixed|[Mm]en and women)\b(?:['’]?s\b|['’])?)
+_DISTANCE = re.compile(
+    rf"""(?xi)
+      (?P<legs>[2-8])[ ]?(?:x|×|by)[ ]?(?P<leg>{_NUMBER})(?:[ -]?(?P<legu>km|kilomet(?:re|er)s?|{_METRE}))?r?(?!\w)
+    | (?P<kg>\d{{2,3}}(?:\.\d)?)(?P<mid>[+])?[ -]?(?:kg|kilos?|kilogram(?:me)?s?)(?P<more>[+]|[ -]plus)?(?!\w)
+    | (?P<n>{_NUMBER})(?:[ -]?(?P<unit>kilomet(?:re|er)s?|kms?|k|{_METRE}|yards?|yds?|y)(?P<tail>h|sc|w)?|(?P<tail2>h|sc))?
+      (?!\w)(?![-.,:]\d|%)
     """
 )
-GENDERS: dict[str, Gender] = {
-    "men": "men", "male": "men", "boy": "men", "boys": "men", "women": "women", "ladies": "women",
-    "womens": "women", "mens": "men", "girl": "women", "girls": "women", "female": "women", "mixed": "mixed",
+_NOT_BEFORE = frozenset(".,:£$€#@")
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_GENDERS: dict[str, Gender] = {
+    "men": "men", "mens": "men", "male": "men", "boy": "men", "boys": "men", "women": "women", "womens": "women",
+    "ladies": "women", "girl": "women", "girls": "women", "female": "women", "mixed": "mixed",
 }  # fmt: skip
+_GENDER_GAPS = frozenset({"men", "women", "mixed", "ladie", "girl", "boy", "mens", "womens"})
+
+
+def gender_of(word: str) -> Gender:
+    """The gender that `women's`, `men` or `mixed` says."""
+    return _GENDERS[re.sub(r"['’]s?$", "", word.lower().strip(" -"))]
 
 
 class Course(Scan):
-    """A scan whose distances are single words; `genders` maps word positions to the gender words right before them."""
-
-    __slots__ = ("distances", "gender_starts", "genders")
+    """A scan whose distances are single words (`distances`: their indices); `genders` has the gender words' places."""
 
     def __init__(self, text: str) -> None:
         plain = scan(text)
         self.text = text
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.genders: list[tuple[int, int, Gender]] = []
+        self.words, self.starts, self.ends = [], [], []
         self.distances: set[int] = set()
-        done = 0
-        for match in _FUSED.finditer(text):
-            done = self._copy(plain, done, match.start())
-            while done < len(plain.words) and plain.starts[done] < match.end():
-                done += 1
-            if match["gender"]:
-                word = re.sub(r"['’]s?$", "", match["gender"].lower())
-                self.genders.append((match.start(), match.end(), GENDERS[word]))
-            else:
-                self.distances.add(len(self.words))
-                self.words.append(_distance(match))
-                self.starts.append(match.start())
-                self.ends.append(match.end())
-        self._copy(plain, done, len(text) + 1)
+        self.genders = _genders(plain)
         self.gender_starts = [start for start, _, _ in self.genders]
+        done = 0
+        for first, end, word in _edits(plain, self.genders):
+            if first < done:
+                continue
+            self._copy(plain, done, first)
+            if word:
+                self.distances.add(len(self.words))
+                self.words.append(word)
+                self.starts.append(_with_sign(text, plain.starts[first], word))
+                self.ends.append(end)
+            done = first
+            while done < len(plain.words) and plain.starts[done] < end:
+                done += 1
+        self._copy(plain, done, len(plain.words))
 
-    def _copy(self, plain: Scan, first: int, until: int) -> int:
-        last = first
-        while last < len(plain.starts) and plain.starts[last] < until:
-            last += 1
+    def _copy(self, plain: Scan, first: int, last: int) -> None:
         self.words += plain.words[first:last]
         self.starts += plain.starts[first:last]
         self.ends += plain.ends[first:last]
-        return last
 
-    def is_bound(self, first: int, last: int) -> bool:
+    def binds(self, index: int) -> bool:
         """As of any scan; gender words in between bind as well."""
-        for index in range(first, last):
-            gap = self.text[self.ends[index] : self.starts[index + 1]]
-            if gap not in _GAPS and not self._is_gendered(gap) and not self._is_dotted(gap, index):
-                return False
-        return True
-
-    def _is_gendered(self, gap: str) -> bool:
-        return 3 < len(gap) < 12 and gap.strip(" -'’s").lower() in _GENDER_GAPS
+        return super().binds(index) or _is_gendered(self.gap(index))
 
 
-_GAPS = frozenset({" ", "-", "\u2011", "'", "\u2019", " & ", "/", " - "})
-_GENDER_GAPS = frozenset({"men", "women", "mixed", "ladie", "girl", "boy"})
+def _is_gendered(gap: str) -> bool:
+    return 3 < len(gap) < 12 and gap.strip(" -'’s").lower() in _GENDER_GAPS
+
+
+def _genders(plain: Scan) -> list[tuple[int, int, Gender]]:
+    found: list[tuple[int, int, Gender]] = []
+    for index in plain.where(_GENDERS.keys()):
+        end = plain.ends[index]
+        tail = _POSSESSIVE.match(plain.text, end)
+        found.append((plain.starts[index], tail.end() if tail else end, _GENDERS[plain.words[index]]))
+    return found
+
+
+def _edits(plain: Scan, genders: list[tuple[int, int, Gender]]) -> list[tuple[int, int, str]]:
+    """What the course changes, in order: (first word, end in the text, the word to stand there, if any)."""
+    text = plain.text
+    edits: list[tuple[int, int, str]] = []
+    digits = [index for word, known in plain.places.items() if word[0].isdigit() for index in known]
+    for index in digits:
+        start = plain.starts[index]
+        match = _DISTANCE.match(text, start) if start == 0 or text[start - 1] not in _NOT_BEFORE else None
+        if match:
+            edits.append((index, match.end(), _distance(match, text[start - 1 : start])))
+    ends = {start: end for start, end, _ in genders}
+    edits += [(index, ends[plain.starts[index]], "") for index in plain.where(_GENDERS.keys())]
+    edits.sort()
+    return edits
+
+
+def _with_sign(text: str, start: int, word: str) -> int:
+    return start - 1 if word[0] == "+" and text[start - 1 : start] == "+" else start
 
 
 @lru_cache(maxsize=4)
@@ -88,13 +108,13 @@ def course(text: str) -> Course:
     return Course(text)
 
 
-def _distance(match: re.Match[str]) -> str:
+def _distance(match: re.Match[str], before: str) -> str:
     """The one word for a matched distance or weight."""
     if match["legs"]:
         unit = "km" if (match["legu"] or "").lower().startswith("k") else "m"
         return f"{match['legs']}x{match['leg'].replace(',', '')}{unit}"
     if match["kg"]:
-        plus = "+" if match["plus"] or match["mid"] or match["more"] else ""
+        plus = "+" if before == "+" or match["mid"] or match["more"] else ""
         return f"{plus}{match['kg']}kg"
     number, unit = match["n"].replace(",", ""), (match["unit"] or "").lower()
     tail = (match["tail"] or match["tail2"] or "").lower()

@@ -8,7 +8,7 @@ from typing import Literal
 
 from olytui import resources
 from olytui.model import Gender
-from olytui.sport.course import GENDERS
+from olytui.sport.course import gender_of
 from olytui.sport.scan import Lexicon, forms, phrase_words
 
 EventKind = Literal["individual", "pair", "team"]
@@ -92,4 +92,4 @@ def _words(form: str, distance: str) -> tuple[str, ...]:
 
 def _needed(form: str) -> Gender | None:
     found = _GENDER_WORDS.search(form)
-    return GENDERS[re.sub(r"['’]s?$", "", found[0].lower().strip(" -"))] if found else None
+    return gender_of(found[0]) if found else None

@@ -87,7 +87,7 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None) -> Even
     if not meanings or not is_event(seen, hit, meanings[0], gender is not None or heir is not None):
         return None
     if heir:
-        inherited = lexicon().get_words((seen.words[hit.first].rstrip("m") + "m", *heir.split()))
+        inherited = lexicon().get((seen.words[hit.first].rstrip("m") + "m", *heir.split()))
         meanings = _fitting(inherited, gender) if inherited else meanings
     chosen = meanings[0]
     readings = tuple(dict.fromkeys((meaning.sport, meaning.event) for meaning in meanings))
