@@ -1,6 +1,6 @@
 """Turns a rule's match into drafts of claims: whom, what value, where the words are, in which slot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from olytui.extract import context
@@ -12,6 +12,7 @@ from olytui.extract.rule import Assertion
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import ATHLETE, Line, Token
 from olytui.model import Attribute, Slot
+from olytui.sport.disciplines import own_events
 
 if TYPE_CHECKING:
     from olytui.extract.editions import Editions
@@ -51,7 +52,29 @@ def drafts(one: "Parsed", frame: Frame, editions: "Editions", cast: Cast, scene:
         slots, inferred = context.slots(match, one, area, frame, editions, found)
         for part in match.rule.assertions:
             found.extend(_assert(part, match, one, slots, inferred, area, cast, scene))
-    return found
+    for draft in found:
+        _recall(draft, one, frame, cast)
+    return [draft for draft in found if _is_possible(draft, cast)]
+
+
+def _recall(draft: Draft, one: "Parsed", frame: Frame, cast: Cast) -> None:
+    """An unsaid event is the athlete's own last one, unless this paragraph has just named another; a said one is kept in mind."""
+    person = cast.people[draft.person]
+    slot = draft.slot
+    if "event" not in draft.inferred:
+        if not draft.is_past or person.event is None:
+            person.event = (slot.event, slot.sport, slot.gender)
+    elif person.event is not None and frame.event_paragraph != one.sentence.paragraph:
+        event, sport, gender = person.event
+        draft.slot = replace(slot, event=event, sport=sport, gender=slot.gender or gender)
+
+
+def _is_possible(draft: Draft, cast: Cast) -> bool:
+    """Whether a nation's claim is about an event rather than a tally, and officials have no titles of the day."""
+    person = cast.people[draft.person]
+    if person.kind == "nation" and (draft.attribute == "irm" or (draft.slot.event is None and draft.slot.sport not in own_events())):
+        return False
+    return not (person.is_official and draft.is_past)
 
 
 def line_of(match: Match, one: "Parsed") -> Line:

@@ -108,6 +108,8 @@ def _next_word(tokens: list[Token], at: int) -> str:
         at += 1
     if at < len(tokens) and tokens[at].symbol == "," and at + 1 < len(tokens) and tokens[at + 1].symbol == "who":
         return "who"
+    if at + 1 < len(tokens) and tokens[at].symbol == "," and tokens[at + 1].symbol in _VERBS:
+        return tokens[at + 1].symbol
     return tokens[at].symbol if at < len(tokens) else ""
 
 

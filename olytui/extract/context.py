@@ -31,6 +31,7 @@ class Frame:
     event_gender: Gender | None = None
     phase: Phase | None = None
     paragraph: int = -1
+    event_paragraph: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +151,20 @@ def slots(
             inferred.append("gender")
         event_gender = gender.value
     span = one.text[area.start - one.sentence.start : area.end - one.sentence.start]
-    competition = editions.label(contest, day, fallback, event_sport, span)
+    contests = _chain(contest, seen, one.words.tokens) if contest is not None else [None]
+    labels = [editions.label(each, day, fallback, event_sport, span) for each in contests]
+    if event is None and contest is not None:
+        own = _event_of(contest.value.series)
+        names, name, event_sport = ([own], own, "athletics") if own else (names, name, event_sport)
     stage = phase.value.phase if phase is not None else _phase(match, basis, event, name)
-    return [Slot(competition, event_sport, event_gender, each, stage) for each in names], tuple(inferred)
+    return [Slot(label, event_sport, event_gender, each, stage) for each in names for label in labels], tuple(inferred)
+
+
+def _event_of(series: str) -> str | None:
+    """The event that a competition's own name says."""
+    if "Marathon" in series:
+        return "half marathon" if "Half" in series else "marathon"
+    return "cross country" if "Cross Country" in series else None
 
 
 def sport_of(event: Token, sport: str | None) -> str | None:
@@ -171,7 +183,7 @@ def _chain(event: Token, seen: list[Witness], tokens: list[Token]) -> list[Token
     chain = [event]
     for step in (1, -1):
         at = number + step
-        while 0 < at < len(tokens) - 1 and tokens[at].symbol in ("and", ",", "&") and tokens[at + step].symbol == EVENT:
+        while 0 < at < len(tokens) - 1 and tokens[at].symbol in ("and", ",", "&") and tokens[at + step].symbol == event.symbol:
             chain.append(tokens[at + step])
             at += 2 * step
     joined = any(tokens[n].symbol in ("and", "&") for n in range(max(0, number - 6), min(len(tokens), number + 7)))
@@ -215,6 +227,7 @@ def moved(frame: Frame, seen: list[Witness], made: list["Draft"], editions: "Edi
         if name != frame.event:
             after.gender, after.phase = None, None
         after.event = name
+        after.event_paragraph = sentence.paragraph
         after.sport = (last.sport if last else sport_of(events[-1], frame.sport)) or after.sport
         after.gender = (last.gender if last else events[-1].value.gender) or after.gender
     if genders:

@@ -36,6 +36,7 @@ class Person:
     spellings: dict[str, int] = field(default_factory=dict)
     members: list[str] = field(default_factory=list)
     last_seen: int = -1
+    event: tuple[str | None, str | None, Gender | None] | None = None
     males: int = 0
     females: int = 0
 
@@ -126,6 +127,9 @@ class Cast:
 
 def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one: same surname and given initial, or nearly the same letters."""
+    short, long = sorted((known, other), key=len)
+    if len(short) > 1 and long[-len(short):] == short:
+        return True
     if known[-1] == other[-1] and known[0] != other[0]:
         if known[0][0] == other[0][0] and (known[0].startswith(other[0]) or other[0].startswith(known[0])):
             return True

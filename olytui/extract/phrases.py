@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from olytui.extract import words
 from olytui.extract.clause import is_verb
+from olytui.extract.lexer import NationValue
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
@@ -166,6 +167,8 @@ class Phrases:
             at += 1
         elif start > 0:
             return 0
+        if start > 0 and tokens[start - 1].symbol in _COPULAS:
+            return 0
         stop = at
         if stop + 1 < len(tokens) and _is_of_place(tokens, stop):
             stop += 1
@@ -203,6 +206,7 @@ class Phrases:
         has_noun = stop < len(tokens) and tokens[stop].symbol in _TEAM_NOUNS
         if has_noun:
             stop += 1
+            stop = self._crew(tokens, stop, token.value)
         elif not self._competes(tokens, at, owned, start):
             return 0
         else:
@@ -210,6 +214,23 @@ class Phrases:
         team = self.cast.nation(token.value.noc, token.value.name)
         out.append(self._athlete([team], "nation", tokens[start].start, tokens[stop - 1].end))
         return stop - start
+
+    def _crew(self, tokens: list[Token], stop: int, nation: NationValue) -> int:
+        """The token number after `of A, B and C` behind a team; they become its members."""
+        if stop + 1 >= len(tokens) or tokens[stop].symbol != "of" or tokens[stop + 1].symbol != ATHLETE or nation.noc is None:
+            return stop
+        members = [self.cast.people[i] for i in tokens[stop + 1].value.people] + self._rest_of_list(tokens, stop + 1)
+        team = self.cast.nation(nation.noc, nation.name)
+        for member in members:
+            self.scene.know_noc(member, nation.noc, tokens[stop].start, tokens[stop + 1].end)
+            if member.name not in team.members:
+                team.members.append(member.name)
+        last = stop + 1
+        while last + 1 < len(tokens) and tokens[last + 1].symbol in (",", "and", ATHLETE):
+            last += 1
+        while tokens[last].symbol != ATHLETE:
+            last -= 1
+        return last + 1
 
     def _competes(self, tokens: list[Token], at: int, owned: int, start: int) -> bool:
         """Whether a bare nation word stands for its team: not a place, not somebody's attribute."""
@@ -226,6 +247,10 @@ class Phrases:
 def _joins(left: Token, right: Token) -> bool:
     """Whether an `and` joins two attributes of one person: `800m and 1500m champion`, `world and Olympic champion`."""
     return left.symbol in _ATTRIBUTES and right.symbol in _ATTRIBUTES
+
+
+_COPULAS = frozenset("is was are were be been being as become became becomes remains remained".split())
+_WISHED = frozenset("favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider".split())
 
 
 def is_modifier(symbol: str) -> bool:
@@ -248,7 +273,7 @@ def _ends_phrase(token: Token) -> bool:
 
 
 def _is_head(token: Token) -> bool:
-    return token.symbol in "UT" or token.symbol in _NOUNS or (token.symbol == NATION and token.value.is_person)
+    return token.symbol in "UT" or (token.symbol in _NOUNS and token.symbol not in _WISHED) or (token.symbol == NATION and token.value.is_person)
 
 
 def _premodified(tokens: list[Token], at: int) -> int | None:

@@ -1,5 +1,6 @@
 """Reads one report from end to end: sentences, tokens, people, rules, context, and at last the claims."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -57,7 +58,8 @@ def parse(report: Report) -> Parse:
     frame = Frame(competition=editions.main)
     parsed: list[Parsed] = []
     drafts: list[assertion.Draft] = []
-    for part, spans, called, covered in zip(parts, _slices(known, parts), names, _slices(hidden, parts), strict=True):
+    rows = zip(parts, _slices(known, parts), names, _slices(hidden, parts), strict=True)
+    for number, (part, spans, called, covered) in enumerate(rows):
         if part.kind == "notice":
             continue
         one = _sentence(text, part, spans, called, cast, phrases, covered)
@@ -66,9 +68,26 @@ def parse(report: Report) -> Parse:
         made = assertion.drafts(one, frame, editions, cast, scene, text)
         one.claims = made
         drafts.extend(made)
-        frame = context.moved(frame, one.witnesses, made, editions, one.sentence)
-        _refocus(one, scene, cast)
+        if not _is_stray(text, parts, number, one):
+            frame = context.moved(frame, one.witnesses, made, editions, one.sentence)
+            _refocus(one, scene, cast)
     return Parse(report, cast, scene, parsed, drafts)
+
+
+def _is_stray(text: str, parts: list[Sentence], number: int, one: Parsed) -> bool:
+    """Whether a heading is another story's: nothing of it comes back in the paragraph beneath."""
+    part = parts[number]
+    if part.kind != "heading" or number == 0:
+        return False
+    heading = text[part.start : part.end]
+    if len(heading.split()) <= 6 and any(t.symbol in "ESGP" for t in one.words.tokens if t.is_entity):
+        return False
+    body = next((p for p in parts[number + 1 :] if p.kind == "body"), None)
+    if body is None:
+        return False
+    last = max(p.end for p in parts if p.paragraph == body.paragraph)
+    below = text[body.start : last]
+    return not any(word in below for word in _CAPITALS.findall(heading)[1:])
 
 
 def _slices(known: list[Token], parts: list[Sentence]) -> Iterator[list[Token]]:
@@ -110,6 +129,8 @@ def _sentence(
 def _with_names(text: str, spans: list[Token], called: list[Name], cast: Cast) -> list[Token]:
     found = list(spans)
     for name in called:
+        if len(name.parts) == 1 and not name.prefix and text[max(0, name.start - 4) : name.start].lower() == "the ":
+            continue
         person = cast.resolve(name) or _single(text, name, cast)
         if person is not None:
             kind = "name" if len(name.parts) > 1 else "surname"
@@ -141,6 +162,7 @@ def _refocus(one: Parsed, scene: Scene, cast: Cast) -> None:
             return
 
 
+_CAPITALS = re.compile(r"\b[A-Z][\w-]{3,}")
 _ASIDES = frozenset("while when after as before although though despite since with".split())
 
 __all__ = ["Parse", "Parsed", "parse", "resolve"]

@@ -11,6 +11,7 @@ from olytui.sport.disciplines import own_events
 def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     """The drafts that stand."""
     people = cast.people
+    _fill_events(drafts)
     for draft in drafts:
         _take_gender(draft, people[draft.person])
         own = own_events().get(draft.slot.sport or "")
@@ -23,6 +24,23 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
         if rival is None or (draft.confidence, not draft.is_heading) > (rival.confidence, not rival.is_heading):
             kept[key] = draft
     return _without_contradictions(list(kept.values()))
+
+
+def _fill_events(drafts: list[Draft]) -> None:
+    """An event that nobody says is the athlete's only other one, else the only one of its sport in the report."""
+    mine: dict[int, set[str]] = {}
+    of_sport: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.slot.event:
+            mine.setdefault(draft.person, set()).add(draft.slot.event)
+            of_sport.setdefault(draft.slot.sport or "", set()).add(draft.slot.event)
+    for draft in drafts:
+        if draft.slot.event is None:
+            own = mine.get(draft.person, set()) or of_sport.get(draft.slot.sport or "", set())
+            if len(own) == 1:
+                event = next(iter(own))
+                known = next(d.slot for d in drafts if d.slot.event == event)
+                draft.slot = replace(draft.slot, event=event, sport=draft.slot.sport or known.sport)
 
 
 def _take_gender(draft: Draft, person: Person) -> None:

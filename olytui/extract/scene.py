@@ -142,6 +142,11 @@ class Scene:
             for person in ([self.focus] if self.focus else []) + recent[:8]:
                 if person.noc == noc and person is not here and age in (None, person.age or age):
                     return person
+        opens = bool(noc) and here is not None and here is self.focus and here.noc is None
+        if opens and here is not None:
+            others = [p for p in recent[:4] if p is not here and p.noc is None]
+            if others:
+                return others[0]
         if here is not None and (noc is None or here.noc in (None, noc)) and (age is None or here.age in (None, age)) and not symbols & _KIN:
             return here
         if age is not None:

@@ -33,6 +33,10 @@ RULES = (
         yes=("Third was Ada Novak => Ada Novak rank 3",),
     ),
     Rule(
+        "place.before", "PLACE finisher|finishers? WHO", "WHO rank PLACE", 0.85,
+        yes=("Second-placed Ada Novak smiled => Ada Novak rank 2",),
+    ),
+    Rule(
         "place.for", "PLACE for WHO", "WHO rank PLACE", 0.8,
         yes=("It was fourth for Ada Novak => Ada Novak rank 4",),
     ),

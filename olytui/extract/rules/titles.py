@@ -8,6 +8,14 @@ RULES = (
         yes=("The Olympic champion Ada Novak smiled => Ada Novak rank 1",),
     ),
     Rule(
+        "title.two", "HOLDER and ..1 __5 HOLDER2 WHO", "WHO rank HOLDER", 0.88,
+        level="words", past=True,
+        yes=("Olympic 100m champion and world silver medallist Ada Novak smiled => Ada Novak rank 1",),
+    ),
+    Rule(
+        "title.and-record", "HOLDER and ..2 HELD holder|holders? WHO", "WHO rank HOLDER", 0.88, level="words", past=True,
+    ),
+    Rule(
         "title.before-sport", "HOLDER ..1 SPORT|star|sprinter? WHO", "WHO rank HOLDER", 0.85, level="words", past=True,
     ),
     Rule(

@@ -48,7 +48,7 @@ RULES = (
         yes=("Ada Novak was crowned Olympic champion => Ada Novak rank 1",),
     ),
     Rule(
-        "win.beat-final", "<beat> WHO ..3 in the|a|their __3 PHASE", "SUBJECT rank 1; WHO rank 2", 0.8,
+        "win.beat-final", "<beat> WHO ..3 in the|a|their? __3 PHASE", "SUBJECT rank 1; WHO rank 2", 0.8,
         yes=("Ada Novak beat Eva Lund in the final => Ada Novak rank 1; Eva Lund rank 2",),
     ),
     Rule(
