@@ -27,11 +27,23 @@ from olytui.sport.scan import Hit, Lexicon, Scan, disjoint, forms, scan
 __all__ = ["CompetitionKind", "CompetitionWord", "current_games", "find", "name_for"]
 
 CompetitionKind = Literal[
-    "games", "championship", "worldcup", "meeting", "marathon", "trials", "tour", "slam", "belt", "title", "host"
+    "games",
+    "championship",
+    "worldcup",
+    "meeting",
+    "marathon",
+    "trials",
+    "tour",
+    "slam",
+    "belt",
+    "title",
+    "host",
 ]
 
 _LEFT = re.compile(r"(?:['’]s?)?[ -]$")
-_RIGHT = re.compile(r"(?:['’]s?)?,?(?: \(|[ ])(?:(?:in|at|of|on|held|staged|here|back|the|for|there|during|earlier|from|since)[ ])*")
+_RIGHT = re.compile(
+    r"(?:['’]s?)?,?(?: \(|[ ])(?:(?:in|at|of|on|held|staged|here|back|the|for|there|during|earlier|from|since)[ ])*"
+)
 _TITLE_NOUN = frozenset(
     "champion champions championship title titles gold golds silver silvers bronze bronzes medal medals medallist medalist "
     "medallists medalists crown crowns champ champs final finals finalist finalists winner winners podium glory victory "
@@ -134,10 +146,18 @@ def _fitting(seen: Scan, hit: Hit[tuple[_Series, ...]]) -> _Series | None:
     """The series that the words mean as they are written: names have capitals, `world` and `championships` need none."""
     found = seen.text[seen.starts[hit.first] : seen.ends[hit.last]]
     for series in hit.value:
-        if found[0].isupper() or series.kind == "title" or found.lower().endswith(("championships", "championship", "games", "trials")):
+        if (
+            found[0].isupper()
+            or series.kind == "title"
+            or found.lower().endswith(("championships", "championship", "games", "trials"))
+        ):
             if series.kind == "belt" and not found[:3].isupper() and len(found) < 9:
                 continue
-            if found[0].isupper() or not series.form[0].isupper() or series.kind in ("championship", "games", "trials"):
+            if (
+                found[0].isupper()
+                or not series.form[0].isupper()
+                or series.kind in ("championship", "games", "trials")
+            ):
                 return series
     return None
 
@@ -182,13 +202,17 @@ def _right(read: _Reader, around: _Around, at: int) -> _Around:
 def _title_noun(seen: Scan, hit: Hit[tuple[_Series, ...]]) -> int | None:
     """The word that makes an adjective a title: `world 10,000m champion`."""
     for index in range(hit.last + 1, min(len(seen.words), hit.last + 1 + _NOUN_REACH)):
-        if _BREAK.search(seen.text, seen.ends[index - 1], seen.starts[index]):
+        if _BREAK.search(seen.text[seen.ends[index - 1] : seen.starts[index] + 1]):
             return None
         if seen.words[index] in ("record", "records", "mark"):
             return None
         if seen.words[index] in _TITLE_NOUN:
             last = index
-            while last + 1 < len(seen.words) and seen.words[last + 1] in _TITLE_NOUN and seen.is_bound(last, last + 1):
+            while (
+                last + 1 < len(seen.words)
+                and seen.words[last + 1] in _TITLE_NOUN
+                and seen.is_bound(last, last + 1)
+            ):
                 last += 1
             return last
     return None
@@ -203,12 +227,34 @@ def _word(read: _Reader, series: _Series, around: _Around) -> CompetitionWord:
     if edition:
         name = f"{edition.name} Paralympics" if series.name == "Paralympics" else edition.name
         late = bool(read.before and edition.held > read.before)
-        return CompetitionWord(around.start, around.end, name, edition.year, series.kind, edition.series if edition.series != "Olympics" else series.name, edition.sport or series.sport, True, future or late)
+        return CompetitionWord(
+            around.start,
+            around.end,
+            name,
+            edition.year,
+            series.kind,
+            edition.series if edition.series != "Olympics" else series.name,
+            edition.sport or series.sport,
+            True,
+            future or late,
+        )
     name = series.name if series.name in ("Games",) else name_for(series.name, year)
-    return CompetitionWord(around.start, around.end, name, year, series.kind, series.name, series.sport, series.name != "Games", future)
+    return CompetitionWord(
+        around.start,
+        around.end,
+        name,
+        year,
+        series.kind,
+        series.name,
+        series.sport,
+        series.name != "Games",
+        future,
+    )
 
 
-def _edition(series: str, year: int | None, host: str | None, season: str | None, before: int | None) -> Edition | None:
+def _edition(
+    series: str, year: int | None, host: str | None, season: str | None, before: int | None
+) -> Edition | None:
     if series in ("Olympics", "Paralympics"):
         return games_of(year, host, season, before)
     if series == "Games":
@@ -221,7 +267,9 @@ def _some_games(year: int | None, host: str | None, before: int | None) -> Editi
     edition = games_of(year, host, None, before)
     if edition or not host:
         return edition
-    return edition_of("Commonwealth Games", year, host, before) or edition_of("Asian Games", year, host, before)
+    return edition_of("Commonwealth Games", year, host, before) or edition_of(
+        "Asian Games", year, host, before
+    )
 
 
 def _siblings(read: _Reader, series: _Series, around: _Around) -> Iterator[CompetitionWord]:
@@ -273,12 +321,24 @@ def _host_words(read: _Reader, taken: list[CompetitionWord]) -> Iterator[Competi
         games = games_of(year, hit.value, None, read.before) if year else None
         if games and around.date:
             certain = year == games.year and not around.date.is_relative
-            yield CompetitionWord(around.start, around.end, games.name, games.year, "games", "Olympics", None, certain, bool(read.before and games.held > read.before))
+            yield CompetitionWord(
+                around.start,
+                around.end,
+                games.name,
+                games.year,
+                "games",
+                "Olympics",
+                None,
+                certain,
+                bool(read.before and games.held > read.before),
+            )
         elif _PREPOSED.search(read.text, max(0, start - 8), start):
             edition = edition_at(hit.value, read.before) if not year else None
             if edition:
                 late = bool(read.before and edition.held > read.before)
-                yield CompetitionWord(start, end, edition.name, edition.year, "host", edition.series, edition.sport, False, late)
+                yield CompetitionWord(
+                    start, end, edition.name, edition.year, "host", edition.series, edition.sport, False, late
+                )
 
 
 def in_year(word: CompetitionWord, year: int) -> CompetitionWord:

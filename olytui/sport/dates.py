@@ -17,11 +17,16 @@ _MONTHS = {
          "october oct", "november nov", "december dec"), 1)
     for name in names.split()
 }  # fmt: skip
-_DAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_DAYS = {
+    name: number
+    for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
 _SEASONS = {"summer": 7, "winter": 1, "spring": 4, "autumn": 10, "fall": 10}
 _WHEN = frozenset({"last", "this", "next"})
 _HEADS = _WHEN | {"ago", "yesterday", "today", "tonight", "tomorrow"} | frozenset(_MONTHS) | frozenset(_DAYS)
-_NO_YEAR = re.compile(r"(?i)[ -]?(?:m\b|metres?|meters?|km\b|points?|people|fans|spectators|athletes|kg|yards|feet|ft\b|calories|runners|miles|gmt|bst|hours)|[:.,]\d|%")
+_NO_YEAR = re.compile(
+    r"(?i)[ -]?(?:m\b|metres?|meters?|km\b|points?|people|fans|spectators|athletes|kg|yards|feet|ft\b|calories|runners|miles|gmt|bst|hours)|[:.,]\d|%"
+)
 _DAY_BEFORE = re.compile(r"(?:\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?)[ ]$")
 _DAY_AFTER = re.compile(r"[ ](\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d)")
 _YEAR_AFTER = re.compile(r",?[ ](?:of[ ])?((?:18|19|20)\d\d)\b")
@@ -55,7 +60,9 @@ def find(text: str, published: str | None = None) -> list[DateWord]:
     found: list[DateWord] = []
     free = 0
     for index, word in enumerate(seen.words):
-        if index < free or not (word in _HEADS or (len(word) == 4 and word[:2] in ("18", "19", "20") and word.isdecimal())):
+        if index < free or not (
+            word in _HEADS or (len(word) == 4 and word[:2] in ("18", "19", "20") and word.isdecimal())
+        ):
             continue
         made = _date(seen, index, day)
         if made and (not found or made[0].start >= found[-1].end):
@@ -89,7 +96,12 @@ def _date(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | No
         return _ago(seen, index, day)
     if word.isdecimal():
         return _year(seen, index)
-    if not seen.text[seen.starts[index]].isupper() and word not in ("yesterday", "today", "tonight", "tomorrow"):
+    if not seen.text[seen.starts[index]].isupper() and word not in (
+        "yesterday",
+        "today",
+        "tonight",
+        "tomorrow",
+    ):
         return None
     if word in _MONTHS:
         return _month(seen, index, day)
@@ -125,7 +137,9 @@ def _is_dated(seen: Scan, index: int) -> bool:
     """`in May`, `May 2019`, `since March`; the bare words are a verb and a name."""
     before = seen.words[index - 1] if index else ""
     after = seen.words[index + 1] if index + 1 < len(seen.words) else ""
-    return before in ("in", "since", "until", "of", "early", "late", "mid", "by", "to", "from") or after[:2] in ("19", "20")
+    return before in ("in", "since", "until", "of", "early", "late", "mid", "by", "to", "from") or after[
+        :2
+    ] in ("19", "20")
 
 
 def _valid(number: int | None) -> int | None:
@@ -135,7 +149,11 @@ def _valid(number: int | None) -> int | None:
 def _nearest_year(month: int, day: date) -> int:
     """The year of a month named alone: the last such month, or the coming one if it is near."""
     ahead = (month - day.month) % 12
-    return day.year + (1 if day.month + ahead > 12 else 0) if ahead <= 3 else day.year - (1 if month > day.month else 0)
+    return (
+        day.year + (1 if day.month + ahead > 12 else 0)
+        if ahead <= 3
+        else day.year - (1 if month > day.month else 0)
+    )
 
 
 def _when(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | None:
@@ -191,13 +209,19 @@ def _ago(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | Non
         return None
     unit = seen.words[index - 1].rstrip("s")
     amount = {"a": 1, "an": 1, "just": 1}.get(seen.words[index - 2]) or number_of(seen.words[index - 2])
-    if amount is None or amount > 150 or unit not in ("year", "season", "summer", "winter", "month", "week", "day", "decade"):
+    if (
+        amount is None
+        or amount > 150
+        or unit not in ("year", "season", "summer", "winter", "month", "week", "day", "decade")
+    ):
         return None
     start, end = seen.starts[index - 2], seen.ends[index]
     if day is None:
         return DateWord(start, end, None, None, None, True), index
     if unit in ("year", "season", "summer", "winter", "decade"):
-        return DateWord(start, end, day.year - amount * (10 if unit == "decade" else 1), None, None, True), index
+        return DateWord(
+            start, end, day.year - amount * (10 if unit == "decade" else 1), None, None, True
+        ), index
     moved = day - timedelta(days=amount * {"month": 30, "week": 7, "day": 1}[unit])
     return DateWord(start, end, moved.year, moved.month, moved.day if unit == "day" else None, True), index
 

@@ -55,7 +55,9 @@ def find(text: str, doubtful: bool = False) -> list[SportWord]:
 def own_events() -> dict[str, str]:
     """The event of each sport that has just one, of its own name: `football`, `water polo`."""
     rows = resources.read_table("reference/sports.tsv")
-    return {row["sport"]: row["event"] for row in reversed(list(rows)) if row["event"] and row["kind"] == "sport"}
+    return {
+        row["sport"]: row["event"] for row in reversed(list(rows)) if row["event"] and row["kind"] == "sport"
+    }
 
 
 def _word(seen: Scan, hit: Hit[_Entry]) -> SportWord | None:
@@ -63,7 +65,9 @@ def _word(seen: Scan, hit: Hit[_Entry]) -> SportWord | None:
     if entry.sport is None:
         return None
     start, end = seen.starts[hit.first], seen.ends[hit.last]
-    return SportWord(start, end, entry.sport, entry.kind, entry.event, entry.gender, entry.plural, entry.certain)
+    return SportWord(
+        start, end, entry.sport, entry.kind, entry.event, entry.gender, entry.plural, entry.certain
+    )
 
 
 @cache

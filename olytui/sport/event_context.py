@@ -25,10 +25,22 @@ _RACE_AFTER = re.compile(
 _RACE_BEFORE = re.compile(
     r"(?i)(?:\bthe|\bover|\bin|['’]s?|\bat|\bolympic|\bworld|\bindoor|\beuropean|\bindividual|\bcommonwealth|\bnational|\bchampion|\bfor|\bher|\bhis|\brecord|\bgold|\bsilver|\bbronze|\band|\bor|,|\bto|\bfavou?rite|\bopen|\boutdoor|\bcategory|[(:]|\bunder|\bover)[ -]?[-+]?$"
 )
-_THE = re.compile(r"(?i)(?:\bthe|\bin|\bover|\bolympic|\bworld|\band|['’]s?)[ ](?:individual |olympic |world )?$")
-_STOPPED = re.compile(r"(?:$|[.,;:)\n!?—–'’\"]|[ ](?:and|at|in|on|for|with|but|as|before|when|where|from|to|by|is|was|were|has|of|final|title|champion|gold|silver|bronze|record|race|heats?|semi\w*|world|olympic|crown|event|field|winner|winning|runner|[–—(-]))")
+_THE = re.compile(
+    r"(?i)(?:\bthe|\bin|\bover|\bolympic|\bworld|\band|['’]s?)[ ](?:individual |olympic |world )?$"
+)
+_STOPPED = re.compile(
+    r"(?:$|[.,;:)\n!?—–'’\"]|[ ](?:and|at|in|on|for|with|but|as|before|when|where|from|to|by|is|was|were|has|of|final|title|champion|gold|silver|bronze|record|race|heats?|semi\w*|world|olympic|crown|event|field|winner|winning|runner|[–—(-]))"
+)
 _PLAIN_LENGTHS = frozenset("100 200 400 800 1500 3000 5000 10000 60".split())
 _LONG = frozenset("1500 3000 5000 10000".split())
+
+
+_TRACK = re.compile(r"(?i)[ -](?:final|heats?|semi|gold|silver|bronze|title|champion|crown|olympic)")
+
+
+def is_track_race(text: str, start: int, end: int) -> bool:
+    """Whether the words around a distance are those of a championship's track."""
+    return bool(_TRACK.match(text, end)) and not re.search(r"(?i)\broad[ ]$", text[max(0, start - 6) : start])
 
 
 def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:

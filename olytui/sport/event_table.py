@@ -16,7 +16,9 @@ Certainty = Literal["yes", "no", "by-context"]
 
 _DISTANCE = re.compile(r"(?:[2-8]x)?\d+(?:\.\d+)?(?:m|km|kg|yd)")
 _GENDER_WORDS = re.compile(r"(?i)\b(?:men|women|ladies|mixed)(?:['’]s|['’])?[ -]|[ -](?:men|women|mixed)\b")
-_PLAIN_FOLLOWERS = frozenset("race event run road final category class division weight dash flat sprint".split())
+_PLAIN_FOLLOWERS = frozenset(
+    "race event run road final category class division weight dash flat sprint".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,9 @@ def _variants(form: str, distance: str, meaning: Meaning) -> Iterator[tuple[tupl
     if not re.fullmatch(r"(?:[2-8]x)?\d+m", head) or (len(words) == 2 and words[1] in _PLAIN_FOLLOWERS):
         return
     if "x" not in head:
-        bare = Meaning(meaning.sport, meaning.event, meaning.kind, meaning.certain, meaning.gender, meaning.needs, True)
+        bare = Meaning(
+            meaning.sport, meaning.event, meaning.kind, meaning.certain, meaning.gender, meaning.needs, True
+        )
         yield (head[:-1], *words[1:]), bare
 
 

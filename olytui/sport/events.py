@@ -9,18 +9,20 @@ from dataclasses import dataclass
 
 from olytui.model import Gender
 from olytui.sport.course import Course, course
-from olytui.sport.event_context import is_certain, is_event
+from olytui.sport.event_context import is_certain, is_event, is_track_race
 from olytui.sport.event_table import EventKind, Meaning, lexicon, sports_of_events
 from olytui.sport.scan import Hit
 
 __all__ = ["EventKind", "EventName", "EventWord", "canonical", "find", "sport_of"]
 
 _FILLER = re.compile(
-    r"(?i)[ -](?:(?:individual|olympic|world|indoor|paralympic|national|european|senior|junior|elite|open|artistic|under-\d\d|u\d\d|lightweight"
+    r"(?i)[ -]{1,2}(?:(?:individual|olympic|world|indoor|paralympic|national|european|senior|junior|elite|open|artistic|under-\d\d|u\d\d|lightweight"
     r"|[tfsckhb]\w?-?\d{1,2}|olympics|wheelchair|freestyle|commonwealth|recurve|skateboarding|snowboarding|canoe|canoeing|gymnastics|swimming|boxing|judo)[ -]){0,3}"
 )
 _BOTH = re.compile(r"(?i)\b(?:women|men)['’]s (?:and|&|or) $")
-_CLASS = re.compile(r"(?<!\w)(?:T|F|S|SB|SM|C|B|H|WH|SL|SH|SU|PR|KL|VL|PTS|PTVI|PTWC)-?\d{1,2}(?:-\d{1,2})?\b")
+_CLASS = re.compile(
+    r"(?<!\w)(?:T|F|S|SB|SM|C|B|H|WH|SL|SH|SU|PR|KL|VL|PTS|PTVI|PTWC)-?\d{1,2}(?:-\d{1,2})?\b"
+)
 _LISTED = re.compile(r",? (?:and|or|&) |, ")
 
 
@@ -60,10 +62,11 @@ def find(text: str) -> list[EventWord]:
     """Every event that a text names, in order of place."""
     seen = course(text)
     found: list[EventWord] = []
-    hits = [hit for hit in lexicon().find(seen)]
+    hits = list(lexicon().find(seen))
     for index, hit in enumerate(hits):
-        heir = _heir(seen, hits, index)
-        word = _word(seen, hit, heir)
+        if hit.value[0].sport == "none":
+            continue
+        word = _word(seen, hit, _heir(seen, hits, index), _is_listed(seen, hits, index))
         if word and (not found or word.start >= found[-1].end):
             found.append(word)
     return found
@@ -80,18 +83,19 @@ def sports_with(event: str) -> tuple[str, ...]:
     return sports_of_events().get(event, ())
 
 
-def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None) -> EventWord | None:
+def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_listed: bool) -> EventWord | None:
     start, end = seen.starts[hit.first], seen.ends[hit.last]
     gender, first, last = _gender(seen, start, end)
     meanings = _fitting(hit.value, gender)
-    if not meanings or not is_event(seen, hit, meanings[0], gender is not None or heir is not None):
+    if not meanings or not is_event(seen, hit, meanings[0], gender is not None or is_listed):
         return None
     if heir:
         inherited = lexicon().get((seen.words[hit.first].rstrip("m") + "m", *heir.split()))
         meanings = _fitting(inherited, gender) if inherited else meanings
-    chosen = meanings[0]
+    chosen = _on_track(seen, hit, meanings)[0]
     readings = tuple(dict.fromkeys((meaning.sport, meaning.event) for meaning in meanings))
     sports = dict.fromkeys(sport for sport, _ in readings)
+    para = _CLASS.search(seen.text, max(0, first - 5), last + 5)
     return EventWord(
         first,
         last,
@@ -99,9 +103,9 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None) -> Even
         chosen.sport if len(sports) == 1 else None,
         chosen.gender or gender,
         chosen.kind,
-        bool(heir) or is_certain(seen, hit, chosen, gender is not None),
+        bool(heir) or is_listed or is_certain(seen, hit, chosen, gender is not None),
         readings,
-        _para(seen.text, first, last),
+        para[0] if para else None,
     )
 
 
@@ -125,14 +129,40 @@ def _gender(seen: Course, start: int, end: int) -> tuple[Gender | None, int, int
         first, last, gender = seen.genders[after]
         if first < end:
             return gender, start, end
-        if text[end:first] in (" ", ", ", " - ", " (") and text[last : last + 1] in ("", "\n", ":", ")", ".", ",", " "):
-            return (gender, start, last) if text[last : last + 1] != " " else (None, start, end)
+        if _is_after(text, end, first, last):
+            return gender, start, last + (text[end:first] == " (")
     return None, start, end
 
 
-def _para(text: str, start: int, end: int) -> str | None:
-    found = _CLASS.match(text, end + 1) or _CLASS.search(text, max(0, start - 5), end)
-    return found[0] if found else None
+def _is_after(text: str, end: int, first: int, last: int) -> bool:
+    """`100m women`, `1500m (men)`, `Skeet Mixed`: a gender said after its event, and before nothing of its own."""
+    gap, following = text[end:first], text[last : last + 1]
+    if gap == " (":
+        return following == ")"
+    return gap in (" ", ", ", " - ") and following in ("", "\n", ":", ".", ",", ")") and text[last - 1] not in "'’"
+
+
+def _on_track(seen: Course, hit: Hit[tuple[Meaning, ...]], meanings: list[Meaning]) -> list[Meaning]:
+    """`the 5K final` is of the track's 5000m; a `5K` by itself is a race on the road."""
+    word = seen.words[hit.first]
+    written = seen.text[seen.starts[hit.first] : seen.ends[hit.first]]
+    if hit.first != hit.last or word not in ("5km", "10km") or not written.upper().endswith("K"):
+        return meanings
+    if not is_track_race(seen.text, seen.starts[hit.first], seen.ends[hit.first]):
+        return meanings
+    return list(lexicon().get((f"{word[:-2]}000m",)) or meanings)
+
+
+def _is_listed(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> bool:
+    """Whether a distance stands in a list of events (`the 5,000 and 10,000 metres`)."""
+    hit = hits[index]
+    if hit.first not in seen.distances or index + 1 == len(hits):
+        return False
+    following = hits[index + 1]
+    gap = seen.text[seen.ends[hit.last] : seen.starts[following.first]]
+    if not _LISTED.fullmatch(gap) or following.first not in seen.distances or following.value[0].is_bare:
+        return False
+    return not re.search(r"(?i)\bbetween $", seen.text[max(0, seen.starts[hit.first] - 8) : seen.starts[hit.first]])
 
 
 def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str | None:
@@ -147,7 +177,11 @@ def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str
     if following.first == following.last:
         return _heir(seen, hits, index + 1)
     meaning = following.value[0]
-    return " ".join(seen.words[following.first + 1 : following.last + 1]) if meaning.sport == "swimming" else None
+    return (
+        " ".join(seen.words[following.first + 1 : following.last + 1])
+        if meaning.sport == "swimming"
+        else None
+    )
 
 
 def canonical(words: str, sport: str | None = None) -> EventName | None:

@@ -196,7 +196,12 @@ def _spoken(text: str, start: int, end: int, amount: int, unit: str) -> tuple[in
     if unit == "hour":
         minutes = rest["n"] if rest and rest["min"] else None
         seconds = rest["s"] if rest and rest["min"] else None
-        return start, rest.end() if rest and minutes else end, spoken_time(str(amount), minutes, seconds), "time"
+        return (
+            start,
+            rest.end() if rest and minutes else end,
+            spoken_time(str(amount), minutes, seconds),
+            "time",
+        )
     if rest and not rest["min"]:
         return start, rest.end(), spoken_time(None, str(amount), rest["n"]), "time"
     return start, end, format_time(amount * 60_000, 0), "time"

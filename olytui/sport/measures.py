@@ -58,7 +58,9 @@ def compare(a: Mark, b: Mark) -> Likeness:
     if a.amount == b.amount:
         return "equal"
     step = 10 ** (3 - min(a.digits, b.digits))
-    if a.digits != b.digits and any(_rounded(a.amount, step, way) == _rounded(b.amount, step, way) for way in _WAYS):
+    if a.digits != b.digits and any(
+        _rounded(a.amount, step, way) == _rounded(b.amount, step, way) for way in _WAYS
+    ):
         return "rounded"
     return "differs"
 

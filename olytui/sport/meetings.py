@@ -15,7 +15,9 @@ _SPONSORS = frozenset(
     "city the great vodafone airtel lasalle mutua aviva norwich union müller muller sainsbury's wanda elite women men 's s".split()
 )
 _KEPT = {"norwich", "union", "aviva", "great", "müller", "muller"}
-_STOPS = frozenset("a an and but for he her his in it its of on she that the their they this when while with at by from to won win after before".split())
+_STOPS = frozenset(
+    "a an and but for he her his in it its of on she that the their they this when while with at by from to won win after before".split()
+)
 _REACH = 4
 
 
@@ -66,7 +68,12 @@ def _listed(seen: Scan, first: int, end: int) -> Iterator[Meeting]:
         before = at - 2 if joined else at - 1
         if not (joined or gap == ", ") or not _is_capital(seen, before) or seen.words[before].isdecimal():
             return
-        yield Meeting(seen.starts[before], seen.ends[before], f"{seen.text[seen.starts[before] : seen.ends[before]]} Marathon", "marathon")
+        yield Meeting(
+            seen.starts[before],
+            seen.ends[before],
+            f"{seen.text[seen.starts[before] : seen.ends[before]]} Marathon",
+            "marathon",
+        )
         at = before
 
 

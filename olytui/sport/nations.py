@@ -14,7 +14,9 @@ NationKind = Literal["nation", "demonym", "code", "team"]
 _MAN = ("shman", "chman", "hwoman", "tsman", "tswoman", "shwoman", "chwoman")
 _TEAM = re.compile(r"^(?:Team\b|TeamGB|GB\b|.*\bteam$)")
 _FIGURE = re.compile(r"^[,:;]?[ ]{1,4}\d")
-_TITLE_LIKE = frozenset({"team", "beat", "the", "for", "of", "and", "from", "by", "over", "against", "to", "in", "with", "like"})
+_TITLE_LIKE = frozenset(
+    {"team", "beat", "the", "for", "of", "and", "from", "by", "over", "against", "to", "in", "with", "like"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ def noc_of(words: str) -> tuple[str, ...]:
     """The NOCs that these words (a name, a demonym or a code) can stand for; empty where they name no nation."""
     entry = _lexicon().get(words.removeprefix("the ").removeprefix("The "))
     return entry.nocs if entry else ()
+
+
+def is_name(words: str) -> bool:
+    """Whether these words name a nation otherwise than by a code."""
+    entry = _lexicon().get(words.removesuffix(" s"))
+    return entry is not None and entry.kind not in ("code", "none")
 
 
 @cache
@@ -145,7 +153,11 @@ def _phrases() -> Iterator[tuple[str, _Entry]]:
 
 
 def _kind(word: str) -> NationKind | Literal["none"]:
-    kinds: dict[str, NationKind | Literal["none"]] = {"nation": "nation", "demonym": "demonym", "none": "none"}
+    kinds: dict[str, NationKind | Literal["none"]] = {
+        "nation": "nation",
+        "demonym": "demonym",
+        "none": "none",
+    }
     return kinds[word]
 
 

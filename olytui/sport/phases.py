@@ -40,6 +40,14 @@ def find(text: str) -> list[PhaseWord]:
     return [word for hit in _lexicon().find(seen) if (word := _word(seen, hit))]
 
 
+def in_sport(word: PhaseWord, sport: str | None) -> Phase:
+    """The phase that a word means in a sport: the first round of a race is its heats, of a knock-out a round."""
+    return "heat" if word.detail == "round 1" and sport in _RACED else word.phase
+
+
+_RACED = frozenset({"athletics", "swimming", "rowing", "canoe sprint", "cycling", "speed skating", "short track speed skating"})
+
+
 def canonical(words: str) -> Phase | None:
     """The phase that a results list's own name for a stage means (`Heat 3`, `Semifinal A/B 2`, `Table of 16`)."""
     found = find(words)
@@ -84,7 +92,21 @@ def _entries() -> Iterator[tuple[str, _Entry]]:
 
 @cache
 def _numbered() -> frozenset[str]:
-    return frozenset({"heat", "heats", "final", "semifinal", "semi", "quarterfinal", "quarter", "group", "pool", "round", "race"})
+    return frozenset(
+        {
+            "heat",
+            "heats",
+            "final",
+            "semifinal",
+            "semi",
+            "quarterfinal",
+            "quarter",
+            "group",
+            "pool",
+            "round",
+            "race",
+        }
+    )
 
 
 @cache

@@ -9,7 +9,19 @@ from typing import Literal, cast
 from olytui import resources
 from olytui.sport.scan import Hit, Lexicon, Scan, forms, scan
 
-RankKind = Literal["place", "medal", "medallist", "title", "champion", "winner", "victory", "runner-up", "podium", "last", "ordinal"]
+RankKind = Literal[
+    "place",
+    "medal",
+    "medallist",
+    "title",
+    "champion",
+    "winner",
+    "victory",
+    "runner-up",
+    "podium",
+    "last",
+    "ordinal",
+]
 
 _FIGURE = re.compile(r"(?<![\w.,:-])(\d{1,3})(st|nd|rd|th)(?![\w])([- ]place(?:d|s)?\b)?")
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
@@ -59,7 +71,11 @@ def _is_time(seen: Scan, hit: Hit[_Entry]) -> bool:
     after = seen.words[hit.last + 1] if hit.last + 1 < len(seen.words) else ""
     if word == "second":
         return before in _before_seconds() or before[:1].isdigit() or before.endswith(("th", "ths"))
-    return after in ("of", "s") and before in ("a", "one", "two", "three", "by", "mere") and word in ("tenth", "hundredth", "thousandth")
+    return (
+        after in ("of", "s")
+        and before in ("a", "one", "two", "three", "by", "mere")
+        and word in ("tenth", "hundredth", "thousandth")
+    )
 
 
 @cache

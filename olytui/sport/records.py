@@ -24,17 +24,23 @@ _BETWEEN = re.compile(
     r"pursuit|sprint|speed|skating|individual|snatch|clean|jerk|total|pairs?|sculls|unofficial|official|previous|old|existing|own|paralympic|olympic|para|t\d+|f\d+|s\d+|world|national|swimming|athletics|area|european|"
     r"championships?|games|set|held|historic|stunning|astonishing|incredible|remarkable|long|standing|longstanding|year|\d\d|old|lifetime)$"
 )
-_NOT_RECORDS = re.compile(r"(?i)[ -](?:number|crowd|attendance|deal|transfer|haul|medal haul|profit|label|keeping|company|producer|numbers|audience|temperatures?|heat|high|low|fourth|fifth|sixth|seventh|third|second|1\dth|\d+(?:th|rd|nd)|signing|books?|fee|start|in (?:the )?(?:league|premier))\b")
+_NOT_RECORDS = re.compile(
+    r"(?i)[ -](?:number|crowd|attendance|deal|transfer|haul|medal haul|profit|label|keeping|company|producer|numbers|audience|temperatures?|heat|high|low|fourth|fifth|sixth|seventh|third|second|1\dth|\d+(?:th|rd|nd)|signing|books?|fee|start|in (?:the )?(?:league|premier))\b"
+)
 _AFTER_BEST = re.compile(
     r"(?i)(?:$|[^ \w-]|-|[ ](?:time|of|in|for|this|by|with|to|and|performance|mark|at|on|when|as|but|is|was|throw|jump|set|from|over|that|which|score|at|\(|\d))"
 )
-_EQUALLED = re.compile(r"(?i)\b(?:equal(?:l?ed|l?ing|s)?|tied|ties|tying|match(?:ed|es|ing)?|joint)\b[^.;\n]{0,40}$")
+_EQUALLED = re.compile(
+    r"(?i)\b(?:equal(?:l?ed|l?ing|s)?|tied|ties|tying|match(?:ed|es|ing)?|joint)\b[^.;\n]{0,40}$"
+)
 _MISSED = re.compile(
     r"(?i)\b(?:outside|short of|shy of|off|miss(?:ed|ing|es)?|chas(?:e|es|ing|ed)|target(?:s|ed|ing)?|attempt(?:s|ed|ing)?|attack(?:ed|ing)?|bid|assault|aim(?:s|ed|ing)?|close to|closing in|"
     r"near|inside|within|hop(?:e|es|ed|ing)|want(?:s|ed)?|could|would|if|not|never|without|no|eye(?:s|d|ing)?|threaten(?:ed|ing)?|slower than|pace|going for|shot at|crack at|challenge)\b[^.;\n]{0,30}$"
 )
 _HOLDER = re.compile(r"(?i)[ -]?holders?\b|['’]s? holder")
-_HELD = re.compile(r"(?i)\b(?:hold(?:s|ing|er)?|held|own(?:s|ed|er)?|belong(?:s|ed)?|stands|stood)\b[^.;\n]{0,25}$")
+_HELD = re.compile(
+    r"(?i)\b(?:hold(?:s|ing|er)?|held|own(?:s|ed|er)?|belong(?:s|ed)?|stands|stood)\b[^.;\n]{0,25}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +77,20 @@ def find(text: str) -> list[RecordWord]:
 
 def _headed(seen: Scan, index: int) -> RecordWord | None:
     """A record by its head and what stands before it."""
-    if seen.text[seen.starts[index]] == "M" or (seen.words[index] == "best" and not _AFTER_BEST.match(seen.text, seen.ends[index])):
+    if seen.text[seen.starts[index]] == "M" or (
+        seen.words[index] == "best" and not _AFTER_BEST.match(seen.text, seen.ends[index])
+    ):
         return None
     head = seen.words[index].rstrip("s")
     text, end = seen.text, seen.ends[index]
-    if head == "record" and (_NOT_RECORDS.match(text, end) or (index and seen.words[index - 1] in ("track", "medal", "winning") and "course" not in seen.words[index - 1])):
+    if head == "record" and (
+        _NOT_RECORDS.match(text, end)
+        or (
+            index
+            and seen.words[index - 1] in ("track", "medal", "winning")
+            and "course" not in seen.words[index - 1]
+        )
+    ):
         return None
     first, scopes, noc, indoor = _scopes(seen, index)
     if not scopes:
@@ -89,11 +104,23 @@ def _headed(seen: Scan, index: int) -> RecordWord | None:
     return _made(seen, first, index, code, scope, noc, indoor) if code else None
 
 
-def _made(seen: Scan, first: int, index: int, code: str | None, scope: str | None, noc: str | None, indoor: bool) -> RecordWord:
+def _made(
+    seen: Scan, first: int, index: int, code: str | None, scope: str | None, noc: str | None, indoor: bool
+) -> RecordWord:
     text, start, end = seen.text, seen.starts[first], seen.ends[index]
     before = text[max(0, start - 60) : start]
     holder = bool(_HOLDER.match(text, end)) or bool(_HELD.search(before))
-    return RecordWord(start, end, code, scope, bool(_EQUALLED.search(before)), bool(_MISSED.search(before)), holder, noc, indoor)
+    return RecordWord(
+        start,
+        end,
+        code,
+        scope,
+        bool(_EQUALLED.search(before)),
+        bool(_MISSED.search(before)),
+        holder,
+        noc,
+        indoor,
+    )
 
 
 def _scopes(seen: Scan, index: int) -> tuple[int, list[str], str | None, bool]:
@@ -102,13 +129,14 @@ def _scopes(seen: Scan, index: int) -> tuple[int, list[str], str | None, bool]:
     scopes: list[str] = []
     at = index - 1
     while at >= max(0, index - _REACH) and _is_near(seen, at):
-        hit = _scope_before(seen, at)
-        nation = _nation_at(seen, at) if hit is None else None
+        nation, width = _nation_at(seen, at)
+        hit = _scope_before(seen, at) if width < 2 else None
         if hit:
             first, at = hit.first, hit.first
             scopes.append(hit.value)
         elif nation:
-            first, noc = at, nation
+            first = at = at - width + 1
+            noc = nation
             scopes.append("national")
         elif not _BETWEEN.match(seen.words[at]):
             break
@@ -133,12 +161,18 @@ def _scope_before(seen: Scan, at: int) -> Hit[str] | None:
     return None
 
 
-def _nation_at(seen: Scan, at: int) -> str | None:
-    if not seen.text[seen.starts[at]].isupper():
-        return None
-    nocs = nations.noc_of(" ".join(seen.words[at - 1 : at + 1])) if at else ()
-    nocs = nocs or nations.noc_of(seen.words[at])
-    return nocs[0] if nocs else None
+def _nation_at(seen: Scan, at: int) -> tuple[str | None, int]:
+    """The nation that ends at a word, and of how many words it is made."""
+    if not seen.text[seen.starts[at]].isupper() and seen.words[at] != "s":
+        return None, 0
+    for width in (2, 1):
+        first = at - width + 1
+        if first >= 0 and seen.text[seen.starts[first]].isupper():
+            words = " ".join(seen.words[first : at + 1])
+            nocs = nations.noc_of(words.removesuffix(" s"))
+            if nocs and nations.is_name(words):
+                return nocs[0], width
+    return None, 0
 
 
 def _widest(scopes: list[str]) -> str:
@@ -149,7 +183,9 @@ def _widest(scopes: list[str]) -> str:
     return scopes[0]
 
 
-_BARE_BEFORE = frozenset("the a new previous old that this existing his her their own longstanding standing year".split())
+_BARE_BEFORE = frozenset(
+    "the a new previous old that this existing his her their own longstanding standing year".split()
+)
 
 
 def _bare(seen: Scan, index: int) -> RecordWord | None:
@@ -157,7 +193,9 @@ def _bare(seen: Scan, index: int) -> RecordWord | None:
     if not index or seen.words[index - 1] not in _BARE_BEFORE:
         return None
     following = seen.text[seen.ends[index] : seen.ends[index] + 12]
-    if seen.words[index - 1] == "a" and not re.match(r"(?i) (?:time|of \d|distance|score|throw|jump)", following):
+    if seen.words[index - 1] == "a" and not re.match(
+        r"(?i) (?:time|of \d|distance|score|throw|jump)", following
+    ):
         return None
     return _made(seen, index, index, None, None, None, False)
 
@@ -169,7 +207,9 @@ def _coded(seen: Scan, index: int) -> RecordWord | None:
     if not text[start:end].rstrip("s").isupper():
         return None
     before = text[max(0, start - 2) : start]
-    if word not in _ANYWHERE and not (before.endswith("(") or text[end : end + 1] == ")" or before.strip()[-1:].isdigit()):
+    if word not in _ANYWHERE and not (
+        before.endswith("(") or text[end : end + 1] == ")" or before.strip()[-1:].isdigit()
+    ):
         return None
     equalled = before.endswith("=")
     made = _made(seen, index, index, _CODES[word], None, None, False)
@@ -189,7 +229,10 @@ def _lexicon() -> Lexicon[str]:
 @cache
 def _codes() -> dict[str, tuple[str, str | None]]:
     """Scope → code of its record, code of its best."""
-    return {row["scope"]: (row["code"], row["best"] or None) for row in resources.read_table("reference/record_scopes.tsv")}
+    return {
+        row["scope"]: (row["code"], row["best"] or None)
+        for row in resources.read_table("reference/record_scopes.tsv")
+    }
 
 
 @cache

@@ -17,20 +17,36 @@ _MARGIN_BEFORE = re.compile(
     r"(?i)(?:\bby|\bwithin|\bonly|\bmere|\bjust|\bbehind by|\bmargin of|\blead of|\bdeficit of|\bgap of|\badvantage of|\bgap (?:was|to)|\boff|\badded|\bseparated by|\blead (?:to|was|by)|\bcushion of)"
     r"(?: (?:a|an|about|more than|less than|just|nearly|only|almost|over|under|some|around|barely|mere|a mere|exactly|just over|just under|a massive|a huge|a whopping|another|than))*[ ]$"
 )
-_MORE_THAN = re.compile(r"(?i)\b(?:more than|less than|nearly|almost|over|under|about|around|some|another|every|each|first|last|final|opening|next|for|with|after|remaining|per)[ ]$")
-_WIND_BEFORE = re.compile(r"(?i)\b(?:wind|tailwind|headwind|breeze)s?(?: reading)?(?: of| at| was| being|,|:)?(?: a)?[ ]?[(+-]*$")
+_MORE_THAN = re.compile(
+    r"(?i)\b(?:more than|less than|nearly|almost|over|under|about|around|some|another|every|each|first|last|final|opening|next|for|with|after|remaining|per)[ ]$"
+)
+_WIND_BEFORE = re.compile(
+    r"(?i)\b(?:wind|tailwind|headwind|breeze)s?(?: reading)?(?: of| at| was| being|,|:)?(?: a)?[ ]?[(+-]*$"
+)
 _WIND_AFTER = re.compile(r"(?i)[ -]?(?:tail|head|following|cross)[ -]?wind")
-_SPLIT_AFTER = re.compile(r"(?i)[ -](?:(?:second|sec)[ -])?(?:for |in )?(?:the |his |her |a )?(?:last|final|opening|first|second|third|closing|penultimate|laps?\b|splits?\b|leg\b|reaction|half\b|start\b|anchor)")
+_SPLIT_AFTER = re.compile(
+    r"(?i)[ -](?:(?:second|sec)[ -])?(?:for |in )?(?:the |his |her |a )?(?:last|final|opening|first|second|third|closing|penultimate|laps?\b|splits?\b|leg\b|reaction|half\b|start\b|anchor)"
+)
 _SPLIT_BEFORE = re.compile(
     r"(?i)(?:\blap|\blaps|\bsplit|\bsplits|\bleg|\bhalfway|\bhalf|\breaction time|\breaction|\bbell|\bkilometre|\bquarter|\b\d+m|\bmetres|\bmile|\bsectors?)"
     r"(?: (?:mark|stage|point|time))?(?: (?:of|in|at|was|were|time|a|an|about|just|under|around|roughly))*[ ,:(]*$"
 )
-_CLOCK_AFTER = re.compile(r"(?i)[ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|ET\b|EST|EDT|PT\b|CET|CEST|local|UTC|UK time|o'clock|AEST|IST\b|hours\b|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)")
-_CLOCK_BEFORE = re.compile(r"(?i)(?:\bstarts? (?:at|from)|\bfrom|\bat about|\buntil|\bby|\bkick-off(?: at)?|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,?(?: at)?|\bbetween|\bsince|\bupdated(?: at)?:?|\bpublished:?|\bBBC (?:One|Two|Three|iPlayer),?)[ ]$")
-_TALLY_AROUND = re.compile(r"(?i)^[ ]?(?:%|per ?cent|million|billion|m people|year|month|week|day|hour|minute-old|times?\b|people|fans|odds|favou?rite|vote|split\b|draw\b|finish\b|sweep\b|\))")
+_CLOCK_AFTER = re.compile(
+    r"(?i)[ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|ET\b|EST|EDT|PT\b|CET|CEST|local|UTC|UK time|o'clock|AEST|IST\b|hours\b|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)"
+)
+_CLOCK_BEFORE = re.compile(
+    r"(?i)(?:\bstarts? (?:at|from)|\bfrom|\bat about|\buntil|\bby|\bkick-off(?: at)?|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,?(?: at)?|\bbetween|\bsince|\bupdated(?: at)?:?|\bpublished:?|\bBBC (?:One|Two|Three|iPlayer),?)[ ]$"
+)
+_TALLY_AROUND = re.compile(
+    r"(?i)^[ ]?(?:%|per ?cent|million|billion|m people|year|month|week|day|hour|minute-old|times?\b|people|fans|odds|favou?rite|vote|split\b|draw\b|finish\b|sweep\b|\))"
+)
 _MONTH_AFTER = re.compile(r"(?i)[ ](?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b")
-_TALL_AFTER = re.compile(r"(?i)[ ,]?(?:tall|high\b|frame|deep|wide|long pool|wall|pool|platform|board|board|screen|statue|tower)")
-_RECORD_BEFORE = re.compile(r"(?i)(?:\brecord (?:of|to|is|stands at|now|,)?|\bwent|\bcareer|\bseason|\bunbeaten|\bundefeated|\()[ ]?$")
+_TALL_AFTER = re.compile(
+    r"(?i)[ ,]?(?:tall|high\b|frame|deep|wide|long pool|wall|pool|platform|board|board|screen|statue|tower)"
+)
+_RECORD_BEFORE = re.compile(
+    r"(?i)(?:\brecord (?:of|to|is|stands at|now|,)?|\bwent|\bcareer|\bseason|\bunbeaten|\bundefeated|\()[ ]?$"
+)
 _TIME_OF_DAY = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
 
 
@@ -68,16 +84,25 @@ def _whole_time(before: str, written: str) -> Role | None:
     """`two minutes`, `four seconds`, `10 seconds`: seldom a mark, often how long something took."""
     if not written[0].isdigit() and written.lower().startswith(("a ", "an ", "single")):
         return "other" if not re.search(r"(?i)\b(?:in|of)[ ]$", before) else "margin"
-    if re.search(r"(?i)(?:\b(?:time|best|record|mark|clocking|finish|finished|won|run|ran) (?:of|in|at|a)|\bclocked|\bclocking|\bran|\bhour,|\bin)[ ]$", before):
+    if re.search(
+        r"(?i)(?:\b(?:time|best|record|mark|clocking|finish|finished|won|run|ran) (?:of|in|at|a)|\bclocked|\bclocking|\bran|\bhour,|\bin)[ ]$",
+        before,
+    ):
         return "mark"
     return "other"
 
 
 def _score(before: str, after: str, value: str) -> Role | None:
     left, right = (int(side) for side in re.match(r"(\d+)-(\d+)", value).groups())  # type: ignore[union-attr]
-    if _MONTH_AFTER.match(after) or re.match(r"(?i)[ -](?:year|month|week|day|hour|minute|second|metre|meter|mile|km|kg|foot|inch|people|per|degrees|percent|%)", after):
+    if _MONTH_AFTER.match(after) or re.match(
+        r"(?i)[ -](?:year|month|week|day|hour|minute|second|metre|meter|mile|km|kg|foot|inch|people|per|degrees|percent|%)",
+        after,
+    ):
         return None
-    if re.match(r"(?i)[ -]?(?:finish|sweep|punch|double|odds|favou?rite)", after) or (left, right) in ((50, 50), (24, 7)):
+    if re.match(r"(?i)[ -]?(?:finish|sweep|punch|double|odds|favou?rite)", after) or (left, right) in (
+        (50, 50),
+        (24, 7),
+    ):
         return None
     if re.search(r"\($", before) and re.match(r"(?:,? \d+ (?:KO|knock|draw)|\))", after):
         return "tally" if not re.match(r"\)", after) or left + right > 12 else "mark"
@@ -89,7 +114,13 @@ def _score(before: str, after: str, value: str) -> Role | None:
 
 
 def _decimal(before: str, after: str) -> Role | None:
-    if re.match(r"(?i)[ ]?(?:%|per ?cent|million|billion|bn\b|times\b|hours|degrees|miles|°|kg|G\b|earthquake)", after) or before[-1:] in "£$€":
+    if (
+        re.match(
+            r"(?i)[ ]?(?:%|per ?cent|million|billion|bn\b|times\b|hours|degrees|miles|°|kg|G\b|earthquake)",
+            after,
+        )
+        or before[-1:] in "£$€"
+    ):
         return None
     if _MARGIN_BEFORE.search(before) and not before.endswith(("just ", "only ")):
         return "margin"
@@ -109,10 +140,18 @@ def _points(before: str, after: str, value: str) -> Role | None:
 def _distance(before: str, after: str, value: str) -> Role | None:
     if _TALL_AFTER.match(after):
         return None
-    if _MARGIN_AFTER.match(after) or (_MARGIN_BEFORE.search(before) and not before.endswith(("just ", "only "))):
+    if _MARGIN_AFTER.match(after) or (
+        _MARGIN_BEFORE.search(before) and not before.endswith(("just ", "only "))
+    ):
         return "margin"
     if "." in value:
         return "mark"
-    if re.search(r"(?i)\b(?:of|threw|throw|jumped|leapt|cleared|clearing|cleared a|at|hurled|past|beyond|over)[ ](?:exactly |just )?$", before) and Role:
+    if (
+        re.search(
+            r"(?i)\b(?:of|threw|throw|jumped|leapt|cleared|clearing|cleared a|at|hurled|past|beyond|over)[ ](?:exactly |just )?$",
+            before,
+        )
+        and Role
+    ):
         return "mark" if int(value) < 100 else None
     return None

@@ -82,7 +82,9 @@ class Scan:
 def _lower(text: str) -> str:
     """The text in lower case, each character staying one character."""
     lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return (
+        lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    )
 
 
 @lru_cache(maxsize=8)
