@@ -6,7 +6,9 @@ from olytui.extract.people import Cast
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import Line
 
-_IS = re.compile(r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|years|-|$|\Z)")
+_IS = re.compile(
+    r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|years|-|$|\Z)"
+)
 _AT = re.compile(r"(?<![^ ])(?:at|aged|now) (?:only |just )?(\d\d) , (A )")
 _AGE_FIRST = re.compile(r"(?<![^ ])(U) , (?:\S+ ){0,4}?(A )")
 _AFTER = re.compile(r"(?<![^ ])(A )(?:is|was|, who is) (U )")

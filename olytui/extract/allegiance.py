@@ -26,11 +26,17 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
         if not nations:
             continue
         for person, token in _people(one, got):
-            if person.noc is not None or person.is_official or not (person.is_competitor or person.index in active):
+            if (
+                person.noc is not None
+                or person.is_official
+                or not (person.is_competitor or person.index in active)
+            ):
                 continue
             for noc, near in nations.items():
                 votes.setdefault(person.index, Counter())[noc] += 2 if len(nations) == 1 else 1
-                places.setdefault((person.index, noc), (min(near.start, token.start), max(near.end, token.end)))
+                places.setdefault(
+                    (person.index, noc), (min(near.start, token.start), max(near.end, token.end))
+                )
     for index, counter in votes.items():
         ranked = counter.most_common(2)
         noc, count = ranked[0]

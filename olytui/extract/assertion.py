@@ -39,11 +39,13 @@ class Draft:
     margin: Token | None = None
 
 
-def drafts(one: "Parsed", frame: Frame, editions: "Editions", cast: Cast, scene: Scene, text: str) -> list[Draft]:
+def drafts(
+    one: "Parsed", frame: Frame, editions: "Editions", cast: Cast, scene: Scene, text: str
+) -> list[Draft]:
     """What the matches of one sentence say."""
     live = _apart([m for m in one.matches if m.refused is None], one)
     spans = [_span(m, one) for m in live]
-    clauses = [one.clauses[_phrase_at(one, start) or 0] for start, _ in spans]
+    clauses = [one.clauses[_phrase_at(one, end - 1) or 0] for _, end in spans]
     areas = context.territories(spans, clauses, one.sentence.start, one.sentence.end)
     found: list[Draft] = []
     for match, area in zip(live, areas, strict=True):
@@ -72,7 +74,9 @@ def _recall(draft: Draft, one: "Parsed", frame: Frame, cast: Cast) -> None:
 def _is_possible(draft: Draft, cast: Cast) -> bool:
     """Whether a nation's claim is about an event rather than a tally, and officials have no titles of the day."""
     person = cast.people[draft.person]
-    if person.kind == "nation" and (draft.attribute == "irm" or (draft.slot.event is None and draft.slot.sport not in own_events())):
+    if person.kind == "nation" and (
+        draft.attribute == "irm" or (draft.slot.event is None and draft.slot.sport not in own_events())
+    ):
         return False
     return not (person.is_official and draft.is_past)
 
@@ -98,7 +102,12 @@ _JOINED = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "
 
 def _joins(tokens: list[Token], at: int) -> bool:
     """Whether an `and` or comma here joins two modifiers: `800m and 1500m champion`."""
-    return tokens[at].symbol in ("and", ",") and at > 0 and tokens[at - 1].symbol in _JOINED and tokens[at + 1].symbol in "ECG"
+    return (
+        tokens[at].symbol in ("and", ",")
+        and at > 0
+        and tokens[at - 1].symbol in _JOINED
+        and tokens[at + 1].symbol in "ECG"
+    )
 
 
 def _apart(found: list[Match], one: "Parsed") -> list[Match]:
@@ -106,19 +115,30 @@ def _apart(found: list[Match], one: "Parsed") -> list[Match]:
     best: dict[tuple[object, ...], Match] = {}
     for match in found:
         tokens = line_of(match, one).tokens
-        values = tuple(sorted({tokens[n].start for name, n in match.named.items() if not name.startswith("WHO")}))
+        values = tuple(
+            sorted({tokens[n].start for name, n in match.named.items() if not name.startswith("WHO")})
+        )
         attributes = tuple(sorted({a.attribute[:4] for a in match.rule.assertions}))
         key = (values or (tokens[match.first].start,), attributes)
         rival = best.get(key)
         if rival is None or match.rule.confidence > rival.rule.confidence:
             best[key] = match
     chosen = [(key, match) for key, match in best.items()]
-    kept = {id(m) for key, m in chosen if not any(key[1] == k[1] and set(key[0]) < set(k[0]) for k, _ in chosen)}  # type: ignore[call-overload]
+    kept = {
+        id(m) for key, m in chosen if not any(key[1] == k[1] and set(key[0]) < set(k[0]) for k, _ in chosen)
+    }  # type: ignore[call-overload]
     return [match for match in found if id(match) in kept]
 
 
 def _assert(
-    part: Assertion, match: Match, one: "Parsed", slots: list[Slot], inferred: tuple[str, ...], area: Territory, cast: Cast, scene: Scene
+    part: Assertion,
+    match: Match,
+    one: "Parsed",
+    slots: list[Slot],
+    inferred: tuple[str, ...],
+    area: Territory,
+    cast: Cast,
+    scene: Scene,
 ) -> list[Draft]:
     people = _who(part.who, match, one, cast, scene)
     tokens = line_of(match, one).tokens
@@ -126,19 +146,36 @@ def _assert(
     pairs = _pairs(part, people, values, match, one, tokens)
     if part.attribute == "ranks" and len(people) == 1 and len(slots) == len(values):
         pairs = [(people[0], "rank", v[0], None) for v in values if v]
-        return [_draft(pair, slot, match, one, inferred, area) for pair, slot in zip(pairs, slots, strict=False)]
+        return [
+            _draft(pair, slot, match, one, inferred, area) for pair, slot in zip(pairs, slots, strict=False)
+        ]
     if part.attribute == "mark":
         slots = slots[:1]
     return [_draft(pair, slot, match, one, inferred, area) for pair in pairs for slot in slots]
 
 
 def _draft(
-    pair: tuple[int, Attribute, str, str | None], slot: Slot, match: Match, one: "Parsed", inferred: tuple[str, ...], area: Territory
+    pair: tuple[int, Attribute, str, str | None],
+    slot: Slot,
+    match: Match,
+    one: "Parsed",
+    inferred: tuple[str, ...],
+    area: Territory,
 ) -> Draft:
     person, attribute, value, unit = pair
     return Draft(
-        person, attribute, value, area.start, area.end, match.rule.name, match.rule.confidence, slot,
-        inferred=inferred, unit=unit, is_past=match.rule.past, is_heading=one.sentence.kind == "heading",
+        person,
+        attribute,
+        value,
+        area.start,
+        area.end,
+        match.rule.name,
+        match.rule.confidence,
+        slot,
+        inferred=inferred,
+        unit=unit,
+        is_past=match.rule.past,
+        is_heading=one.sentence.kind == "heading",
     )
 
 
@@ -196,7 +233,12 @@ def _value(name: str, match: Match, tokens: list[Token]) -> tuple[str, str | Non
 
 
 def _pairs(
-    part: Assertion, people: list[int], values: list[tuple[str, str | None] | None], match: Match, one: "Parsed", tokens: list[Token]
+    part: Assertion,
+    people: list[int],
+    values: list[tuple[str, str | None] | None],
+    match: Match,
+    one: "Parsed",
+    tokens: list[Token],
 ) -> list[tuple[int, Attribute, str, str | None]]:
     """Who gets which value: one for all, one each in order, or those ahead of a place."""
     known = [value for value in values if value is not None]
@@ -204,7 +246,11 @@ def _pairs(
         return []
     kind = part.attribute
     if kind == "ranks":
-        return [(p, "rank", v[0], None) for p, v in zip(people, known, strict=False)] if len(people) == len(known) else []
+        return (
+            [(p, "rank", v[0], None) for p, v in zip(people, known, strict=False)]
+            if len(people) == len(known)
+            else []
+        )
     if kind == "last-places":
         count = len(people)
         return [(p, "rank", str(4 - count + i), None) for i, p in enumerate(people)] if count <= 3 else []

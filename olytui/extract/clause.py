@@ -15,7 +15,9 @@ _CONJUNCTIONS = frozenset(
     "and but while as when after before because although though where if since until whereas that or nor so".split()
 )
 _SKIPPED = frozenset("the a an his her their its this that - also then".split())
-_AUXILIARIES = frozenset("was were is are be been had has have did does do will would could should may might must can".split())
+_AUXILIARIES = frozenset(
+    "was were is are be been had has have did does do will would could should may might must can".split()
+)
 _ADVERBS = frozenset(
     "also then only just even again later eventually finally narrowly easily comfortably already still never ultimately "
     "duly both all each soon now once twice recently previously not famously first convincingly who".split()
@@ -106,7 +108,12 @@ def _is_coordinate_object(tokens: list[Token], before: int) -> bool:
 def _next_word(tokens: list[Token], at: int) -> str:
     while at < len(tokens) and tokens[at].symbol in _ADVERBS and tokens[at].symbol != "who":
         at += 1
-    if at < len(tokens) and tokens[at].symbol == "," and at + 1 < len(tokens) and tokens[at + 1].symbol == "who":
+    if (
+        at < len(tokens)
+        and tokens[at].symbol == ","
+        and at + 1 < len(tokens)
+        and tokens[at + 1].symbol == "who"
+    ):
         return "who"
     if at + 1 < len(tokens) and tokens[at].symbol == "," and tokens[at + 1].symbol in _VERBS:
         return tokens[at + 1].symbol

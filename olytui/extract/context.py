@@ -54,7 +54,9 @@ class Territory:
     clause: int = 0
 
 
-def witnesses(words: list[Token], phrases: list[Token], clauses: list[int], covered: list[Token]) -> list[Witness]:
+def witnesses(
+    words: list[Token], phrases: list[Token], clauses: list[int], covered: list[Token]
+) -> list[Witness]:
     """The entities of a sentence that can say which event; `phrases` shows which of them lie within noun phrases."""
     clause_at = {(token.start, token.symbol): clause for token, clause in zip(phrases, clauses, strict=True)}
     found = []
@@ -125,7 +127,9 @@ def slots(
     before = next((d for d in reversed(earlier) if not d.is_past), None)
     looked_back = next((d for d in reversed(earlier) if d.is_past and "event" not in d.inferred), None)
     if before is None and looked_back is not None and not past:
-        frame = replace(frame, event=looked_back.slot.event, gender=looked_back.slot.gender, sport=looked_back.slot.sport)
+        frame = replace(
+            frame, event=looked_back.slot.event, gender=looked_back.slot.gender, sport=looked_back.slot.sport
+        )
     basis = _basis(frame, before)
     fallback = frame.competition if contest is None and past else basis.competition
     if contest is None and day is None:
@@ -147,17 +151,24 @@ def slots(
     else:
         inferred.append("event")
     if gender is not None:
-        if event is None and event_gender is not None and gender.value != event_gender and frame.gender != gender.value:
+        if (
+            event is None
+            and event_gender is not None
+            and gender.value != event_gender
+            and frame.gender != gender.value
+        ):
             inferred.append("gender")
         event_gender = gender.value
     span = one.text[area.start - one.sentence.start : area.end - one.sentence.start]
     contests = _chain(contest, seen, one.words.tokens) if contest is not None else [None]
-    labels = [editions.label(each, day, fallback, event_sport, span) for each in contests]
+    labels = [editions.label(each, day, fallback, event_sport, span, match.rule.name) for each in contests]
     if event is None and contest is not None:
         own = _event_of(contest.value.series)
         names, name, event_sport = ([own], own, "athletics") if own else (names, name, event_sport)
     stage = phase.value.phase if phase is not None else _phase(match, basis, event, name)
-    return [Slot(label, event_sport, event_gender, each, stage) for each in names for label in labels], tuple(inferred)
+    return [Slot(label, event_sport, event_gender, each, stage) for each in names for label in labels], tuple(
+        inferred
+    )
 
 
 def _event_of(series: str) -> str | None:
@@ -183,10 +194,16 @@ def _chain(event: Token, seen: list[Witness], tokens: list[Token]) -> list[Token
     chain = [event]
     for step in (1, -1):
         at = number + step
-        while 0 < at < len(tokens) - 1 and tokens[at].symbol in ("and", ",", "&") and tokens[at + step].symbol == event.symbol:
+        while (
+            0 < at < len(tokens) - 1
+            and tokens[at].symbol in ("and", ",", "&")
+            and tokens[at + step].symbol == event.symbol
+        ):
             chain.append(tokens[at + step])
             at += 2 * step
-    joined = any(tokens[n].symbol in ("and", "&") for n in range(max(0, number - 6), min(len(tokens), number + 7)))
+    joined = any(
+        tokens[n].symbol in ("and", "&") for n in range(max(0, number - 6), min(len(tokens), number + 7))
+    )
     return chain if joined and len(chain) < 5 else [event]
 
 
@@ -196,7 +213,12 @@ def _basis(frame: Frame, before: "Draft | None") -> Frame:
         return frame
     got = before.slot
     return replace(
-        frame, competition=got.competition, sport=got.sport, gender=got.gender, event=got.event, phase=got.phase or frame.phase
+        frame,
+        competition=got.competition,
+        sport=got.sport,
+        gender=got.gender,
+        event=got.event,
+        phase=got.phase or frame.phase,
     )
 
 
@@ -208,7 +230,9 @@ def _phase(match: Match, basis: Frame, event: Token | None, name: str | None) ->
     return basis.phase or "final"
 
 
-def moved(frame: Frame, seen: list[Witness], made: list["Draft"], editions: "Editions", sentence: "Sentence") -> Frame:
+def moved(
+    frame: Frame, seen: list[Witness], made: list["Draft"], editions: "Editions", sentence: "Sentence"
+) -> Frame:
     """The frame after a sentence: what it spoke of last, unless it only looked back at another competition."""
     after = replace(frame)
     main = [d for d in made if not d.is_past]

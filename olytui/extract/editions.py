@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import COMPETITION, Token
@@ -61,13 +62,19 @@ class Editions:
             return competitions.in_year(word, self.year).name
         return word.name
 
-    def label(self, contest: Token | None, day: Token | None, fallback: str | None, sport: str | None, words: str) -> str | None:
+    def label(  # noqa: PLR0911, PLR0913
+        self, contest: Token | None, day: Token | None, fallback: str | None, sport: str | None, words: str, rule: str
+    ) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
         year = _plain_year(day)
+        if rule.startswith("title.lost"):
+            return self.before(self.label(contest, day, fallback, sport, words, ""))
         is_defence = bool(re.search(r"(?i)\b(?:defending|reigning)\b", words))
         if contest is None:
             if is_defence:
                 return self.before(fallback)
+            if rule.startswith(("title.", "medal.")) and not self._has_medals(fallback):
+                return self._medals_of(year, sport) if year or rule.startswith("title.") else fallback
             return self._in_year(fallback, year) if year else fallback
         word: CompetitionWord = contest.value
         if not word.certain and word.kind != "host":
@@ -80,13 +87,32 @@ class Editions:
             return _for_sport(competitions.in_year(word, year).name, sport)
         return self._bare(word, is_defence, sport)
 
+    def _has_medals(self, label: str | None) -> bool:
+        """Whether a competition is one that makes champions and medallists, unlike a meeting or a trial."""
+        if label is None:
+            return False
+        series = split(label)[0]
+        return series == "Olympics" or series.endswith(("Championships", "Games", "Cup", "Paralympics"))
+
+    def _medals_of(self, year: int | None, sport: str | None) -> str | None:
+        """The Games of a year, or the one Games that the report names."""
+        if year:
+            found = [one for one in editions.games() if year in (one.year, one.held) and one.season == season_of(sport)]
+            return found[0].name if found else None
+        named = {t.value.name for t in self._words if t.value.series in ("Olympics", "Games") and t.value.year}
+        return next(iter(named)) if len(named) == 1 else self._bare_games(sport)
+
+    def _bare_games(self, sport: str | None) -> str:
+        held = [one for one in editions.games() if self.year and one.held <= self.year]
+        last = [one for one in held if one.season == season_of(sport)]
+        return last[-1].name if last else "Olympics"
+
     def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None) -> str:
         """A competition named without its year: the report's own, else the last one held, where that is plain."""
         if word.series == self.main_series and self.main is not None:
             return (self.before(self.main) or word.name) if is_defence else self.main
         if word.series == "Olympics":
-            last = [one for one in editions.games() if self.year and one.held <= self.year and one.season == season_of(sport)]
-            return last[-1].name if last else word.name
+            return self._bare_games(sport)
         if word.kind in ("title", "belt") or self.year is None:
             return editions.name_for(word.series, None, sport)
         return _for_sport(competitions.in_year(word, self.year).name, sport)
@@ -114,9 +140,33 @@ class Editions:
         series, year = split(label)
         if series == "Olympics" and year:
             held = [one for one in editions.games() if one.name == label]
-            earlier = [one for one in editions.games() if held and one.season == held[0].season and one.held < held[0].held]
+            earlier = [
+                one
+                for one in editions.games()
+                if held and one.season == held[0].season and one.held < held[0].held
+            ]
             return earlier[-1].name if earlier else label
         return series
+
+
+_FUTURE = re.compile(
+    r"\b(?:will|next|upcoming|bid|bids|host|hosts|hopes?|hoping|ahead|until|by (?:19|20)\d\d|for (?:19|20)\d\d)\b"
+)
+_IN_TEXT = re.compile(
+    r"(?<![\d.,:£$€-])(?:19[5-9]\d|20[0-4]\d)(?![\d:]|[.,]\d|[ -]?(?:m\b|metres|meters|points|people))"
+)
+
+
+def dated(report: Report) -> Report:
+    """The report with a year of publication, worked out from the latest year that it looks back on where none is given."""
+    if report.published:
+        return report
+    known = competitions.find(report.text)
+    years = [word.year for word in known if word.year and word.certain and word.kind == "games"]
+    for sentence in re.split(r"(?<=[.!?])\s", report.text):
+        if not _FUTURE.search(sentence):
+            years += [int(year) for year in _IN_TEXT.findall(sentence)]
+    return replace(report, published=str(max(years))) if years else report
 
 
 def split(label: str) -> tuple[str, int | None]:
@@ -129,8 +179,23 @@ def split(label: str) -> tuple[str, int | None]:
 
 
 _WINTER = frozenset(
-    {"alpine skiing", "biathlon", "bobsleigh", "cross-country skiing", "curling", "figure skating", "freestyle skiing", "ice hockey", "luge",
-     "nordic combined", "short track speed skating", "skeleton", "ski jumping", "snowboarding", "speed skating"}
+    {
+        "alpine skiing",
+        "biathlon",
+        "bobsleigh",
+        "cross-country skiing",
+        "curling",
+        "figure skating",
+        "freestyle skiing",
+        "ice hockey",
+        "luge",
+        "nordic combined",
+        "short track speed skating",
+        "skeleton",
+        "ski jumping",
+        "snowboarding",
+        "speed skating",
+    }
 )
 
 

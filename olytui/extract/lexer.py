@@ -80,7 +80,14 @@ def _nations(text: str) -> Iterator[Token]:
         noc = word.nocs[0] if len(word.nocs) == 1 or word.nocs[:1] == ("KOR",) else None
         end = word.end - 5 if text[word.end - 5 : word.end + 1].lower() == " team-" else word.end
         can_compete = word.kind in ("nation", "team") or word.plural
-        value = NationValue(noc, nations.name_of(noc) or noc if noc else "", word.kind == "demonym", can_compete, word.plural, text[word.end : word.end + 5] in ("-born", "-base"))
+        value = NationValue(
+            noc,
+            nations.name_of(noc) or noc if noc else "",
+            word.kind == "demonym",
+            can_compete,
+            word.plural,
+            text[word.end : word.end + 5] in ("-born", "-base"),
+        )
         yield Token(t.NATION, word.start, end, value)
 
 
@@ -96,7 +103,15 @@ def _ranks(text: str) -> Iterator[Token]:
             yield Token(symbol, word.start, word.end, word.rank)
 
 
-_SYMBOLS = {"medallist": "T", "champion": "T", "winner": "T", "runner-up": "T", "title": "L", "victory": "Y", "place": t.PLACE}
+_SYMBOLS = {
+    "medallist": "T",
+    "champion": "T",
+    "winner": "T",
+    "runner-up": "T",
+    "title": "L",
+    "victory": "Y",
+    "place": t.PLACE,
+}
 
 
 def _rank_symbol(text: str, word: ranks.RankWord) -> str:
@@ -117,7 +132,12 @@ def _marks(text: str) -> Iterator[Token]:
         symbol = t.MARK if word.role == "mark" else t.MARGIN if word.role == "margin" else ""
         if word.unit == "score" and symbol == t.MARK:
             symbol = t.SCORE
-        if symbol == t.MARK and word.value.isdecimal() and 1800 < int(word.value) < 2100 and word.unit == "time":
+        if (
+            symbol == t.MARK
+            and word.value.isdecimal()
+            and 1800 < int(word.value) < 2100
+            and word.unit == "time"
+        ):
             symbol = ""
         if symbol == t.MARK and word.unit == "distance" and "." not in word.value:
             symbol = ""
@@ -127,7 +147,9 @@ def _marks(text: str) -> Iterator[Token]:
             yield Token("Q", word.start, word.end, word)
 
 
-_COUNTS = frozenset("four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team".split())
+_COUNTS = frozenset(
+    "four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team".split()
+)
 
 
 def _sports(text: str) -> Iterator[str]:
@@ -161,7 +183,17 @@ def _competitions(text: str, published: str | None, others: list[Token]) -> Iter
         yield Token(t.COMPETITION, word.start, end, word)
 
 
-_CODES = {"WR": "WR", "OR": "OR", "NR": "NR", "AR": "AR", "ER": "AR", "CR": "CR", "MR": "CR", "PB": "PB", "SB": "SB"}
+_CODES = {
+    "WR": "WR",
+    "OR": "OR",
+    "NR": "NR",
+    "AR": "AR",
+    "ER": "AR",
+    "CR": "CR",
+    "MR": "CR",
+    "PB": "PB",
+    "SB": "SB",
+}
 
 
 def _records(text: str) -> Iterator[Token]:

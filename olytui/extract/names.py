@@ -10,13 +10,19 @@ from olytui.extract import words
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĜĞĢĤĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚ"
 _PART = rf"(?:[{_UPPER}](?:[\w]|[’'‘ʻ`-](?=\w))*|[{_UPPER}]\.(?:[{_UPPER}]\.)*)"
-_PARTICLE = (r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du"
-             r"|d[’'](?=\w))")
-_RUN = re.compile(rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{0,2}}(?<![\w’'@#/.-]){_PART}"
-                  rf"(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
+_PARTICLE = (
+    r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du"
+    r"|d[’'](?=\w))"
+)
+_RUN = re.compile(
+    rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{0,2}}(?<![\w’'@#/.-]){_PART}"
+    rf"(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*"
+)
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
-_CONTRACTION = re.compile(r"(?i)(?:i|he|she|it|we|you|they|that|there|what|who|here|let|don|isn|can|didn)[’'‘]\w+$")
+_CONTRACTION = re.compile(
+    r"(?i)(?:i|he|she|it|we|you|they|that|there|what|who|here|let|don|isn|can|didn)[’'‘]\w+$"
+)
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -66,7 +72,12 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
             prefix = low
         elif is_first and len(parts) > 1 and _is_role(low):
             prefix = low
-        elif not (_CONTRACTION.match(word) or low in words.NEVER_NAMES or low in words.DAYS or (is_first and low in words.STARTERS)):
+        elif not (
+            _CONTRACTION.match(word)
+            or low in words.NEVER_NAMES
+            or low in words.DAYS
+            or (is_first and low in words.STARTERS)
+        ):
             break
         del parts[0]
         is_first = False
@@ -87,7 +98,12 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
 def _is_role(word: str) -> bool:
     """Whether a word with a capital only because it opens a sentence says what somebody is."""
     nouns = words.SPORTING_NOUNS
-    return word in nouns or word.removesuffix("s") in nouns or word in words.ADJECTIVES or word in words.OFFICIAL_NOUNS
+    return (
+        word in nouns
+        or word.removesuffix("s") in nouns
+        or word in words.ADJECTIVES
+        or word in words.OFFICIAL_NOUNS
+    )
 
 
 def _can_be_name(tokens: tuple[str, ...]) -> bool:
@@ -97,7 +113,9 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
         return False
     if len(tokens) == 1:
         only = tokens[0]
-        return len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
+        return (
+            len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
+        )
     return not any(c.isdigit() for c in "".join(tokens))
 
 

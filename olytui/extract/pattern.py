@@ -1,13 +1,13 @@
 """The little language in which rules are written, and its translation to `re` over masked strings.
 
-    WHO WHO2 SUBJECT-free names of token classes: WHO MEDAL PLACE EVENT MARK PHASE COMP NATION GENDER RECORD AGE DATE SCORE MARGIN SPORT
-    took|won       one of these words
-    <won>          one of the words of the named list in `VERBS`
-    word?          may be absent;  CLASS? likewise
-    ..3            up to three plain words (no entity, no punctuation)
-    __4            up to four words or softening entities (nation, event, gender, sport, competition, date, age)
-    !took !CLASS   not followed by this
-    ^ $            start and end of the sentence
+WHO WHO2 SUBJECT-free names of token classes: WHO MEDAL PLACE EVENT MARK PHASE COMP NATION GENDER RECORD AGE DATE SCORE MARGIN SPORT
+took|won       one of these words
+<won>          one of the words of the named list in `VERBS`
+word?          may be absent;  CLASS? likewise
+..3            up to three plain words (no entity, no punctuation)
+__4            up to four words or softening entities (nation, event, gender, sport, competition, date, age)
+!took !CLASS   not followed by this
+^ $            start and end of the sentence
 """
 
 import re
@@ -16,12 +16,31 @@ from functools import cache
 from olytui.extract.verbs import VERBS
 
 CLASSES = {
-    "WHO": "A", "MEDAL": "M", "PLACE": "R", "EVENT": "E", "MARK": "K", "PHASE": "P", "COMP": "C", "NATION": "N",
-    "GENDER": "G", "RECORD": "X", "AGE": "U", "DATE": "D", "SCORE": "Z", "MARGIN": "V", "SPORT": "S", "HOLDER": "T", "TITLE": "L",
-    "VICTORY": "Y", "HELD": "H", "TALLY": "W",
+    "WHO": "A",
+    "MEDAL": "M",
+    "PLACE": "R",
+    "EVENT": "E",
+    "MARK": "K",
+    "PHASE": "P",
+    "COMP": "C",
+    "NATION": "N",
+    "GENDER": "G",
+    "RECORD": "X",
+    "AGE": "U",
+    "DATE": "D",
+    "SCORE": "Z",
+    "MARGIN": "V",
+    "SPORT": "S",
+    "HOLDER": "T",
+    "TITLE": "L",
+    "VICTORY": "Y",
+    "HELD": "H",
+    "TALLY": "W",
 }
 _NAMED = re.compile(r"\(\?P<\w+>")
-_ITEM = re.compile(r"(?P<class>[A-Z]+)(?P<number>\d?)|(?P<list><\w+>)|(?P<gap>(?:\.\.|__)\d+)|(?P<anchor>[\^$])|(?P<words>.+)")
+_ITEM = re.compile(
+    r"(?P<class>[A-Z]+)(?P<number>\d?)|(?P<list><\w+>)|(?P<gap>(?:\.\.|__)\d+)|(?P<anchor>[\^$])|(?P<words>.+)"
+)
 
 
 @cache
@@ -52,7 +71,11 @@ def _translate(item: str) -> tuple[str, str]:
         return f"(?:{'|'.join(sorted(VERBS[item[1:-1]], key=len, reverse=True))}) ", ""
     if match["gap"]:
         count = int(item[2:])
-        kind = r"[^A-Z.,;:()\"\-? ][^ ]* " if item.startswith("..") else r"(?:[^A-Z.,;:()\"\-? ][^ ]*|[NEGSCDUWP]) "
+        kind = (
+            r"[^A-Z.,;:()\"\-? ][^ ]* "
+            if item.startswith("..")
+            else r"(?:[^A-Z.,;:()\"\-? ][^ ]*|[NEGSCDUWP]) "
+        )
         return f"(?:{kind}){{0,{count}}}?", ""
     if match["anchor"]:
         return ("^", "") if item == "^" else (r"(?:[.!?] )*\Z", "")

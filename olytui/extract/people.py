@@ -7,8 +7,28 @@ from functools import lru_cache
 from olytui.extract.names import Name, without_suffix
 from olytui.model import AthleteKind, Gender
 
-_EXTRA = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe",
-                        "’": None, "'": None, "‘": None, "`": None, "ʻ": None, "-": " ", "‑": " ", "–": " ", ".": " "})
+_EXTRA = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "ß": "ss",
+        "æ": "ae",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+        "œ": "oe",
+        "’": None,
+        "'": None,
+        "‘": None,
+        "`": None,
+        "ʻ": None,
+        "-": " ",
+        "‑": " ",
+        "–": " ",
+        ".": " ",
+    }
+)
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +62,9 @@ class Person:
 
     def could_be(self, gender: Gender | None) -> bool:
         """Whether nothing known speaks against this gender."""
-        mine = self.gender or ("men" if self.males > self.females else "women" if self.females > self.males else None)
+        mine = self.gender or (
+            "men" if self.males > self.females else "women" if self.females > self.males else None
+        )
         return gender is None or mine is None or mine == gender
 
 
@@ -92,7 +114,7 @@ class Cast:
 
     def _by_tail(self, folded: tuple[str, ...]) -> Person | None:
         for person in self.people:
-            if person.folded[-len(folded):] == folded:
+            if person.folded[-len(folded) :] == folded:
                 return person
         return None
 
@@ -128,7 +150,7 @@ class Cast:
 def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one: same surname and given initial, or nearly the same letters."""
     short, long = sorted((known, other), key=len)
-    if len(short) > 1 and long[-len(short):] == short:
+    if len(short) > 1 and long[-len(short) :] == short:
         return True
     if known[-1] == other[-1] and known[0] != other[0]:
         if known[0][0] == other[0][0] and (known[0].startswith(other[0]) or other[0].startswith(known[0])):

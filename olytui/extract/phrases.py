@@ -15,11 +15,17 @@ from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
 from olytui.model import MentionKind
 
 _DETERMINERS = frozenset("the a an his her their its this that another our".split())
-_NOUNS = words.SPORTING_NOUNS | {noun + "s" for noun in words.SPORTING_NOUNS} | {"men", "women", "girls", "boys"}
+_NOUNS = (
+    words.SPORTING_NOUNS | {noun + "s" for noun in words.SPORTING_NOUNS} | {"men", "women", "girls", "boys"}
+)
 _PLURALS = frozenset("duo pair trio quartet brothers sisters twins men women two three four both".split())
-_TEAM_NOUNS = frozenset("team squad quartet crew four eight pair men women side relay foursome trio boat".split())
+_TEAM_NOUNS = frozenset(
+    "team squad quartet crew four eight pair men women side relay foursome trio boat".split()
+)
 _TEAM_MIDDLE = frozenset("sprint national relay women's men's mixed ladies pursuit olympic hockey".split())
-_KIN = frozenset("compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates".split())
+_KIN = frozenset(
+    "compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates".split()
+)
 _NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
 _ATTRIBUTES = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "asian", "national"})
 _AFTER_NOUN = words.STARTERS | frozenset("also then who was had has is said".split())
@@ -46,7 +52,11 @@ class Phrases:
         out: list[Token] = []
         at = 0
         while at < len(tokens):
-            taken = self._pronoun(tokens, at, out) or self._named(tokens, at, out) or self._described(tokens, at, out)
+            taken = (
+                self._pronoun(tokens, at, out)
+                or self._named(tokens, at, out)
+                or self._described(tokens, at, out)
+            )
             taken = taken or self._team(tokens, at, out)
             if taken:
                 at += taken
@@ -106,9 +116,15 @@ class Phrases:
     def _both_of(self, people: list[Person], tokens: list[Token], head: int) -> None:
         """`A and B, both of Norway`."""
         for at in range(head + 2, min(head + 8, len(tokens) - 2)):
-            if tokens[at].symbol in ("both", "all") and tokens[at + 1].symbol in ("of", "from") and tokens[at + 2].symbol == NATION:
+            if (
+                tokens[at].symbol in ("both", "all")
+                and tokens[at + 1].symbol in ("of", "from")
+                and tokens[at + 2].symbol == NATION
+            ):
                 for person in people + self._rest_of_list(tokens, head):
-                    self.scene.know_noc(person, tokens[at + 2].value.noc, tokens[head].start, tokens[at + 2].end)
+                    self.scene.know_noc(
+                        person, tokens[at + 2].value.noc, tokens[head].start, tokens[at + 2].end
+                    )
 
     def _rest_of_list(self, tokens: list[Token], head: int) -> list[Person]:
         """The people named after a first one, joined by commas and `and`."""
@@ -139,13 +155,21 @@ class Phrases:
         symbols = [t.symbol for t in tokens[at : at + 5]] + [""] * 5
         if symbols[0] == "(" and ")" in symbols[1:5]:
             close = symbols.index(")")
-            if all(self._is_profile(people[-1], t, end) for t in tokens[at + 1 : at + close] if t.symbol not in (",", "aged")):
+            if all(
+                self._is_profile(people[-1], t, end)
+                for t in tokens[at + 1 : at + close]
+                if t.symbol not in (",", "aged")
+            ):
                 return at + close + 1
         if symbols[0] == ",":
             skip = 2 if symbols[1] in ("also", "aged", "now") else 1
             age = tokens[at + skip] if at + skip < len(tokens) else None
             after = symbols[skip + 1]
-            if age is not None and after in (",", "", ".", "and", ")") and self._is_profile(people[-1], age, end):
+            if (
+                age is not None
+                and after in (",", "", ".", "and", ")")
+                and self._is_profile(people[-1], age, end)
+            ):
                 return at + skip + 1 + (after == ",")
         return at
 
@@ -179,7 +203,9 @@ class Phrases:
         run = tokens[at:stop]
         if run and run[-1].symbol == NATION and stop < len(tokens) and not _ends_phrase(tokens[stop]):
             return 0
-        if not run or (stop < len(tokens) and tokens[stop].symbol in ("'s", ATHLETE) and tokens[stop].symbol == ATHLETE):
+        if not run or (
+            stop < len(tokens) and tokens[stop].symbol in ("'s", ATHLETE) and tokens[stop].symbol == ATHLETE
+        ):
             return 0
         if stop < len(tokens) and (tokens[stop].symbol in _TEAM_NOUNS or tokens[stop].symbol in _TEAM_MIDDLE):
             return 0
@@ -217,9 +243,16 @@ class Phrases:
 
     def _crew(self, tokens: list[Token], stop: int, nation: NationValue) -> int:
         """The token number after `of A, B and C` behind a team; they become its members."""
-        if stop + 1 >= len(tokens) or tokens[stop].symbol != "of" or tokens[stop + 1].symbol != ATHLETE or nation.noc is None:
+        if (
+            stop + 1 >= len(tokens)
+            or tokens[stop].symbol != "of"
+            or tokens[stop + 1].symbol != ATHLETE
+            or nation.noc is None
+        ):
             return stop
-        members = [self.cast.people[i] for i in tokens[stop + 1].value.people] + self._rest_of_list(tokens, stop + 1)
+        members = [self.cast.people[i] for i in tokens[stop + 1].value.people] + self._rest_of_list(
+            tokens, stop + 1
+        )
         team = self.cast.nation(nation.noc, nation.name)
         for member in members:
             self.scene.know_noc(member, nation.noc, tokens[stop].start, tokens[stop + 1].end)
@@ -250,13 +283,18 @@ def _joins(left: Token, right: Token) -> bool:
 
 
 _COPULAS = frozenset("is was are were be been being as become became becomes remains remained".split())
-_WISHED = frozenset("favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider".split())
+_WISHED = frozenset(
+    "favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider".split()
+)
 
 
 def is_modifier(symbol: str) -> bool:
     """Whether a token can stand between a determiner and the noun of somebody's description."""
     return (
-        symbol in "NUSECGTM" or symbol in words.ADJECTIVES or symbol in _NOUNS or symbol in words.OFFICIAL_NOUNS
+        symbol in "NUSECGTM"
+        or symbol in words.ADJECTIVES
+        or symbol in _NOUNS
+        or symbol in words.OFFICIAL_NOUNS
         or symbol.endswith(("-born", "-based", "-time", "-year-old"))
     )
 
@@ -264,16 +302,27 @@ def is_modifier(symbol: str) -> bool:
 def _is_of_place(tokens: list[Token], at: int) -> bool:
     """Whether an unknown word here says where somebody is from: `the Bergen runner`."""
     word = tokens[at].symbol
-    return word.isalpha() and word not in _NOT_PLACES and not is_verb(word) and tokens[at + 1].symbol in words.SPORTING_NOUNS
+    return (
+        word.isalpha()
+        and word not in _NOT_PLACES
+        and not is_verb(word)
+        and tokens[at + 1].symbol in words.SPORTING_NOUNS
+    )
 
 
 def _ends_phrase(token: Token) -> bool:
     """Whether a noun phrase can end before this token: no noun follows."""
-    return not token.symbol.isalpha() or token.is_entity or is_verb(token.symbol) or token.symbol in _AFTER_NOUN
+    return (
+        not token.symbol.isalpha() or token.is_entity or is_verb(token.symbol) or token.symbol in _AFTER_NOUN
+    )
 
 
 def _is_head(token: Token) -> bool:
-    return token.symbol in "UT" or (token.symbol in _NOUNS and token.symbol not in _WISHED) or (token.symbol == NATION and token.value.is_person)
+    return (
+        token.symbol in "UT"
+        or (token.symbol in _NOUNS and token.symbol not in _WISHED)
+        or (token.symbol == NATION and token.value.is_person)
+    )
 
 
 def _premodified(tokens: list[Token], at: int) -> int | None:
@@ -286,7 +335,12 @@ def _premodified(tokens: list[Token], at: int) -> int | None:
         symbol = tokens[number].symbol
         if symbol == "'s" and number > at and tokens[number - 1].symbol == NATION:
             pass
-        elif symbol in ("and", "&") and number > at and number + 1 < len(tokens) and _joins(tokens[number - 1], tokens[number + 1]):
+        elif (
+            symbol in ("and", "&")
+            and number > at
+            and number + 1 < len(tokens)
+            and _joins(tokens[number - 1], tokens[number + 1])
+        ):
             pass
         elif not is_modifier(symbol):
             return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from olytui.extract import ages, assertion, context, lists, resolve
 from olytui.extract.clause import subjects
 from olytui.extract.context import Frame, Witness
+from olytui.extract import editions as editions_of
 from olytui.extract.editions import Editions
 from olytui.extract.engine import Match, matches
 from olytui.extract.lexer import entities
@@ -51,6 +52,7 @@ def parse(report: Report) -> Parse:
     """Everything that the rules make of a report, before doubles and contradictions are resolved."""
     text = report.text
     parts = sentences(text)
+    report = editions_of.dated(report)
     known, hidden = entities(text, report.published)
     cast, scene, names = _people(text, parts, known)
     editions = Editions(report, known, parts)
@@ -114,22 +116,47 @@ def _people(text: str, parts: list[Sentence], known: list[Token]) -> tuple[Cast,
 
 
 def _sentence(
-    text: str, part: Sentence, spans: list[Token], called: list[Name], cast: Cast, phrases: Phrases, covered: list[Token]
+    text: str,
+    part: Sentence,
+    spans: list[Token],
+    called: list[Name],
+    cast: Cast,
+    phrases: Phrases,
+    covered: list[Token],
 ) -> Parsed:
     tokens = tokenize(text, part.start, part.end, _with_names(text, spans, called, cast))
     words = Line(tokens)
     folded = Line(phrases.reduce(tokens))
     ages.note(folded, cast, phrases.scene)
     one = Parsed(part, text[part.start : part.end], words, folded, *subjects(folded.tokens))
+    _note_genders(one, cast)
     one.matches = [*lists.matches(folded), *matches(folded, PHRASE_RULES), *matches(words, WORD_RULES)]
     one.witnesses = context.witnesses(words.tokens, folded.tokens, one.clauses, covered)
     return one
 
 
+_HIS = frozenset("his him himself".split())
+_HERS = frozenset("her herself".split())
+
+
+def _note_genders(one: Parsed, cast: Cast) -> None:
+    """`his` and `her` tell of the subject before them."""
+    for number, token in enumerate(one.phrases.tokens):
+        if (token.symbol in _HIS or token.symbol in _HERS) and one.doers[number] is not None:
+            people = one.phrases.tokens[one.doers[number] or 0].value.people
+            if len(people) == 1:
+                cast.people[people[0]].males += token.symbol in _HIS
+                cast.people[people[0]].females += token.symbol in _HERS
+
+
 def _with_names(text: str, spans: list[Token], called: list[Name], cast: Cast) -> list[Token]:
     found = list(spans)
     for name in called:
-        if len(name.parts) == 1 and not name.prefix and text[max(0, name.start - 4) : name.start].lower() == "the ":
+        if (
+            len(name.parts) == 1
+            and not name.prefix
+            and text[max(0, name.start - 4) : name.start].lower() == "the "
+        ):
             continue
         person = cast.resolve(name) or _single(text, name, cast)
         if person is not None:
@@ -149,16 +176,26 @@ def _single(text: str, name: Name, cast: Cast) -> Person | None:
 def _refocus(one: Parsed, scene: Scene, cast: Cast) -> None:
     """The topic after a sentence: its first subject, if it is one person; else whoever it names first."""
     opens_aside = one.phrases.tokens[0].symbol in _ASIDES if one.phrases.tokens else False
-    named = [(n, token) for n, token in enumerate(one.phrases.tokens) if token.symbol == ATHLETE and len(token.value.people) == 1]
+    named = [
+        (n, token)
+        for n, token in enumerate(one.phrases.tokens)
+        if token.symbol == ATHLETE and len(token.value.people) == 1
+    ]
     for wants_subject in (True, False):
         for number, token in named:
             person = cast.people[token.value.people[0]]
-            if person.kind == "person" and (not wants_subject or (one.doers[number] == number and not one.clauses[number])):
+            if person.kind == "person" and (
+                not wants_subject or (one.doers[number] == number and not one.clauses[number])
+            ):
                 scene.focus = person
                 if not opens_aside or not wants_subject:
                     return
                 opens_aside = False
-        if wants_subject and scene.focus is not None and any(cast.people[t.value.people[0]] is scene.focus for _, t in named):
+        if (
+            wants_subject
+            and scene.focus is not None
+            and any(cast.people[t.value.people[0]] is scene.focus for _, t in named)
+        ):
             return
 
 

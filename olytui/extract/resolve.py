@@ -4,8 +4,14 @@ from dataclasses import replace
 
 from olytui.extract.assertion import Draft
 from olytui.extract.people import Cast, Person
-from olytui.model import Slot
+from olytui.model import Gender, Slot
 from olytui.sport.disciplines import own_events
+
+
+_GENDERED: dict[str, Gender] = {
+    "heptathlon": "women", "decathlon": "men", "110m hurdles": "men", "100m hurdles": "women", "uneven bars": "women",
+    "balance beam": "women", "beam": "women", "pommel horse": "men", "rings": "men", "parallel bars": "men", "high bar": "men",
+}  # fmt: skip
 
 
 def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
@@ -14,14 +20,27 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     _fill_events(drafts)
     for draft in drafts:
         _take_gender(draft, people[draft.person])
+    for _ in range(2):
+        _share_genders(drafts)
+    for draft in drafts:
         own = own_events().get(draft.slot.sport or "")
         if draft.slot.event is None and own:
             draft.slot = replace(draft.slot, event=own)
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        key = (draft.person, draft.attribute, draft.value, draft.slot.event, draft.slot.competition, draft.slot.phase)
+        key = (
+            draft.person,
+            draft.attribute,
+            draft.value,
+            draft.slot.event,
+            draft.slot.competition,
+            draft.slot.phase,
+        )
         rival = kept.get(key)
-        if rival is None or (draft.confidence, not draft.is_heading) > (rival.confidence, not rival.is_heading):
+        if rival is None or (draft.confidence, not draft.is_heading) > (
+            rival.confidence,
+            not rival.is_heading,
+        ):
             kept[key] = draft
     return _without_contradictions(list(kept.values()))
 
@@ -44,9 +63,32 @@ def _fill_events(drafts: list[Draft]) -> None:
 
 
 def _take_gender(draft: Draft, person: Person) -> None:
+    own = _GENDERED.get(draft.slot.event or "")
+    if own and draft.slot.gender is None:
+        draft.slot = replace(draft.slot, gender=own)
     if draft.slot.gender is None and person.kind == "person":
-        gender = "men" if person.males > person.females else "women" if person.females > person.males else None
+        gender = (
+            "men" if person.males > person.females else "women" if person.females > person.males else None
+        )
         if gender:
+            draft.slot = replace(draft.slot, gender=gender)
+
+
+def _share_genders(drafts: list[Draft]) -> None:
+    """Those who meet in one event are of one gender, and so are an athlete's own claims."""
+    of_event: dict[str | None, set[Gender]] = {}
+    of_person: dict[int, set[Gender]] = {}
+    for draft in drafts:
+        if draft.slot.gender:
+            of_event.setdefault(draft.slot.event, set()).add(draft.slot.gender)
+            if draft.slot.gender != "mixed":
+                of_person.setdefault(draft.person, set()).add(draft.slot.gender)
+    for draft in drafts:
+        if draft.slot.gender is None:
+            choices = [of_person.get(draft.person, set())]
+            if draft.slot.event:
+                choices.append(of_event.get(draft.slot.event, set()))
+            gender = next((next(iter(known)) for known in choices if len(known) == 1), None)
             draft.slot = replace(draft.slot, gender=gender)
 
 

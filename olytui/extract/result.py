@@ -38,15 +38,31 @@ def _is_competitor(person: Person, drafts: list[Draft]) -> bool:
 
 def _claim(draft: Draft, number: dict[int, int]) -> Claim:
     return Claim(
-        number[draft.person], draft.attribute, draft.value, draft.start, draft.end, draft.rule, draft.confidence, draft.slot,
-        draft.unit, draft.derived, draft.inferred,
+        number[draft.person],
+        draft.attribute,
+        draft.value,
+        draft.start,
+        draft.end,
+        draft.rule,
+        draft.confidence,
+        draft.slot,
+        draft.unit,
+        draft.derived,
+        draft.inferred,
     )
 
 
 def _appearance(person: Person) -> Appearance:
     spellings = tuple(sorted(person.spellings, key=lambda s: -person.spellings[s])) or (person.name,)
     return Appearance(
-        person.name, person.kind, person.noc, person.gender, person.sport, person.age, spellings, tuple(person.members)
+        person.name,
+        person.kind,
+        person.noc,
+        person.gender,
+        person.sport,
+        person.age,
+        spellings,
+        tuple(person.members),
     )
 
 
@@ -56,18 +72,37 @@ def explain(report: Report) -> list[Step]:
 
 
 def _sentence_step(one: Parsed, got: Parse) -> Step:
-    children = [Step("seen", t.start, t.end, f"{t.symbol}: {_shown(t.value)}") for t in one.words.tokens if t.is_entity]
+    children = [
+        Step("seen", t.start, t.end, f"{t.symbol}: {_shown(t.value)}")
+        for t in one.words.tokens
+        if t.is_entity
+    ]
     for match in one.matches:
         tokens = line_of(match, one).tokens
         start, end = tokens[match.first].start, tokens[match.last].end
         if match.refused:
-            children.append(Step("rule", start, end, f"{match.rule.name} refused: {match.refused}", fired=False))
+            children.append(
+                Step("rule", start, end, f"{match.rule.name} refused: {match.refused}", fired=False)
+            )
         else:
             children.append(Step("rule", start, end, match.rule.name))
     for draft in one.claims:
         name = got.cast.people[draft.person].name
-        children.append(Step("claim", draft.start, draft.end, f"{name}: {draft.attribute} {draft.value} {_slot(draft.slot)}"))
-    return Step(one.sentence.kind, one.sentence.start, one.sentence.end, one.phrases.masked.strip(), children=tuple(children))
+        children.append(
+            Step(
+                "claim",
+                draft.start,
+                draft.end,
+                f"{name}: {draft.attribute} {draft.value} {_slot(draft.slot)}",
+            )
+        )
+    return Step(
+        one.sentence.kind,
+        one.sentence.start,
+        one.sentence.end,
+        one.phrases.masked.strip(),
+        children=tuple(children),
+    )
 
 
 def _slot(slot: Slot) -> str:

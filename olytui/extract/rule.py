@@ -61,5 +61,3 @@ class Rule:
             who, attribute, *values = part.split()
             found.append(Assertion(who, attribute, tuple(values)))
         return tuple(found)
-
-

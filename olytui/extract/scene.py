@@ -10,7 +10,9 @@ from olytui.model import Gender, MentionKind
 if TYPE_CHECKING:
     from olytui.extract.phrases import Figure
 
-_PLURAL_WORDS = frozenset("duo pair brothers sisters twins two both men women athletes sprinters runners".split())
+_PLURAL_WORDS = frozenset(
+    "duo pair brothers sisters twins two both men women athletes sprinters runners".split()
+)
 _KIN = frozenset("compatriot countryman countrywoman team-mate teammate partner rival opponent".split())
 _TITLES = frozenset("champion holder record-holder winner titleholder".split())
 
@@ -147,7 +149,12 @@ class Scene:
             others = [p for p in recent[:4] if p is not here and p.noc is None]
             if others:
                 return others[0]
-        if here is not None and (noc is None or here.noc in (None, noc)) and (age is None or here.age in (None, age)) and not symbols & _KIN:
+        if (
+            here is not None
+            and (noc is None or here.noc in (None, noc))
+            and (age is None or here.age in (None, age))
+            and not symbols & _KIN
+        ):
             return here
         if age is not None:
             for person in recent:

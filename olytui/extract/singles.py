@@ -17,14 +17,20 @@ def accepted(name: Name, text: str) -> bool:
     before = _BEFORE.search(text, max(0, name.start - 24), name.start)
     lead = before[1].lower() if before else ""
     if len(name.parts) > 1:
-        return not (lead == "the" and not name.prefix) and not (lead in ("in", "at", "near") and not name.prefix)
+        return not (lead == "the" and not name.prefix) and not (
+            lead in ("in", "at", "near") and not name.prefix
+        )
     if name.is_sentence_start and name.text.lower() in words.STARTERS:
         return False
     if lead in _PLACE_LEADS or _has_lower_twin(name, text):
         return False
     after = _AFTER.match(text, name.end)
     follows = after[1].lower() if after else ""
-    if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in ("beat", "beating", "behind", "pipped", "edged", "edging"):
+    if (
+        lead in words.SPORTING_NOUNS
+        or lead in words.HONORIFICS
+        or lead in ("beat", "beating", "behind", "pipped", "edged", "edging")
+    ):
         return True
     return is_verb(follows) and follows not in _NO_SUBJECT and len(name.text) > 2
 

@@ -82,7 +82,9 @@ def tokenize(text: str, start: int, end: int, entities: Iterable[Token]) -> list
 def _words(text: str, start: int, end: int, found: list[Token]) -> None:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
-        symbol = word.lower().replace("’", "'").replace("‘", "'") if word[0].isalnum() or len(word) > 1 else word
+        symbol = (
+            word.lower().replace("’", "'").replace("‘", "'") if word[0].isalnum() or len(word) > 1 else word
+        )
         symbol = _DASHES.get(symbol) or _QUOTES.get(symbol) or symbol
         if symbol in ("’s", "'s"):
             symbol = "'s"

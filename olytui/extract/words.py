@@ -4,7 +4,9 @@ DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december".split()
 )
-HONORIFICS = frozenset("mr mrs ms miss sir dame lord lady dr prof professor mom dad king queen prince princess".split())
+HONORIFICS = frozenset(
+    "mr mrs ms miss sir dame lord lady dr prof professor mom dad king queen prince princess".split()
+)
 OFFICES = frozenset(
     "president prime minister adviser advisor premier chancellor senator coach manager director secretary chairman chairwoman chief referee "
     "judge commissioner captain actor designer head spokesman spokeswoman pundit commentator".split()
