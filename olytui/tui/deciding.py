@@ -8,7 +8,7 @@ from textual import on, work
 
 from olytui.errors import OlytuiError
 from olytui.tui.base import Base
-from olytui.tui.messages import DecisionMade, Judged, NoteWanted, ReasonWanted
+from olytui.tui.messages import DecisionMade, Judged, NoteWanted, ReasonWanted, Told
 from olytui.tui.values import Counts
 
 if TYPE_CHECKING:
@@ -69,6 +69,26 @@ class Deciding(Base):
                 self.write(partial(self.reader.tag, subject.id, tags))
 
         self.push_screen(Prompt(f"Tag {subject.name}", "one tag or more, with spaces between"), answered)
+
+    def action_copy(self) -> None:
+        subject = self.page.subject() if self.page else None
+        if subject is None:
+            self.tell("Nothing here to copy")
+        else:
+            self.copy_words(subject.copied)
+
+    @work(thread=True, group="copy")
+    def copy_words(self, words: str) -> None:
+        """Copies, and says which way it went."""
+        from olytui.tui.clipboard import copy, state_folder  # noqa: PLC0415  (not needed for the first frame)
+
+        said = copy(words, lambda sent: self.call_from_thread(self.copy_to_clipboard, sent), state_folder())
+        self.post_message(Told(said))
+
+    @on(Told)
+    def told(self, message: Told) -> None:
+        """Says what a worker has to say."""
+        self.tell(message.words)
 
     def action_undo(self) -> None:
         self.write(self.reader.undo)

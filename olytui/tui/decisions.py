@@ -1,48 +1,48 @@
-"""What a person decides on the screen, written to the journal before the screen says so."""
+"""What a person decides on the screen, written to the journal before the screen says so.
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+The parts of the desk that write are imported when they are first needed: most starts never need them.
+"""
 
-if TYPE_CHECKING:
-    from olytui.desk.stores import Writer
+from collections.abc import Sequence
 
-T = TypeVar("T")
+from olytui.tui.connections import Connections
+from olytui.tui.saying import DOUBT
 
 
-class Decisions:
-    """Verdicts and tags, undo and redo; the parts of the desk that write are imported when first needed."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
+class Decisions(Connections):
+    """Verdicts and tags, undo and redo."""
 
     def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> str:
-        from olytui.desk.decisions import Judgement, judge, whoever  # noqa: PLC0415  (writing is rare)
+        from olytui.desk.by_hand import judge_doubt  # noqa: PLC0415
+        from olytui.desk.decisions import Judgement, judge, whoever  # noqa: PLC0415
 
-        wanted = Judgement(verdict, value or None, reason or None, note or None)
-        self._write(lambda writer: judge(writer, fact, wanted, who=whoever()))
+        is_doubt = fact.startswith(DOUBT)
+        wanted = Judgement(verdict, None if is_doubt else value or None, reason or None, note or None)
+        if is_doubt:
+            self.write(lambda writer: judge_doubt(writer, fact.removeprefix(DOUBT), wanted, who=whoever()))
+        else:
+            self.write(lambda writer: judge(writer, fact, wanted, who=whoever()))
         return f"{verdict} {value}".strip()
 
     def tag(self, subject: str, tags: Sequence[str]) -> str:
-        from olytui.desk.decisions import tag, whoever  # noqa: PLC0415  (writing is rare)
+        from olytui.desk.decisions import tag, whoever  # noqa: PLC0415
 
-        self._write(lambda writer: tag(writer, subject, list(tags), who=whoever()))
+        self.write(lambda writer: tag(writer, subject, list(tags), who=whoever()))
         return f"tagged {' '.join(f'#{word}' for word in tags)}"
 
     def undo(self) -> str:
-        from olytui.desk.decisions import undo, whoever  # noqa: PLC0415  (writing is rare)
+        from olytui.desk.decisions import undo, whoever  # noqa: PLC0415
 
-        entry = self._write(lambda writer: undo(writer, who=whoever()))
+        entry = self.write(lambda writer: undo(writer, who=whoever()))
         return f"taken back: {entry.action} of {entry.subject}"
 
     def redo(self) -> str:
-        from olytui.desk.decisions import redo, whoever  # noqa: PLC0415  (writing is rare)
+        from olytui.desk.decisions import redo, whoever  # noqa: PLC0415
 
-        entry = self._write(lambda writer: redo(writer, who=whoever()))
+        entry = self.write(lambda writer: redo(writer, who=whoever()))
         return f"made again: {entry.action} of {entry.subject}"
 
-    def _write(self, decide: "Callable[[Writer], T]") -> T:
-        from olytui.desk.stores import open_writer  # noqa: PLC0415  (writing is rare)
+    def reasons(self) -> Sequence[tuple[str, str]]:
+        from olytui.desk.words import REASONS  # noqa: PLC0415
 
-        with open_writer(self.path) as writer:
-            return decide(writer)
+        return [("unknown", REASONS["unknown"]), *(item for item in REASONS.items() if item[0] != "unknown")]

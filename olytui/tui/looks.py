@@ -20,6 +20,7 @@ LOOKS = (
     "conflict",
     "decided",
     "doubted",
+    "doubt",
     "claim",
     "name",
     "own",
@@ -32,7 +33,7 @@ LOOKS = (
 )
 COMPONENTS = {f"look--{look}" for look in LOOKS}
 
-STATE_GLYPHS = {"single": "·", "agreed": "=", "rounded": "≈", "conflict": "≠"}
+STATE_GLYPHS = {"single": "·", "agreed": "=", "rounded": "≈", "conflict": "≠", "doubt": "¿"}
 VERDICT_GLYPHS = {
     "confirmed": "✓",
     "disputed": "!",

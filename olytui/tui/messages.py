@@ -59,6 +59,13 @@ class GridWanted(Message):
 
 
 @dataclass
+class EditorWanted(Message):
+    """The person wants to see the file that a report came from."""
+
+    path: str
+
+
+@dataclass
 class HitChosen(Message):
     """The person wants to go to what the finder found."""
 
@@ -101,6 +108,13 @@ class FactComputed(Message):
     """A fact has been fetched."""
 
     fact: FactView | None
+
+
+@dataclass
+class Told(Message):
+    """A worker has something to say."""
+
+    words: str
 
 
 @dataclass

@@ -17,11 +17,13 @@ def _figure(number: int) -> Cell:
 
 
 EVENT_COLUMNS = (
-    Column("Event", 14, is_elastic=True),
-    Column("Phase", 6, keep=5),
+    Column("Event", 15, is_elastic=True),
+    Column("Phase", 5, keep=6),
+    Column("Year", 4, keep=7),
+    Column("Competition", 20, keep=2),
     Column("Ath", 3, keep=3, align="right"),
     Column("Rep", 3, keep=4, align="right"),
-    Column("≠", 3, keep=6, align="right"),
+    Column("≠", 3, keep=8, align="right"),
 )
 
 
@@ -34,6 +36,8 @@ def draw_event(line: EventLine) -> Sequence[Cell]:
     return (
         name,
         (line.detail, "dim"),
+        (line.year, "dim"),
+        (line.competition, "dim"),
         _figure(line.athletes),
         _figure(line.reports),
         _conflicts(line.conflicts),

@@ -1,10 +1,14 @@
 """The desk's answers in the screen's values."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from olytui.desk.rows import AthleteRow, ClaimRow, EventRow, FactRow, ReportRow
-from olytui.desk.show import EventPage, FactPage, ReportPage, Result, sentence_of
+from olytui.desk.show import AthletePage, EventPage, ReportPage, Result
+from olytui.tui.looks import state_look, state_words
 from olytui.tui.phrases import event_name, is_misspelt, short_phase, where
 from olytui.tui.values import (
     Article,
@@ -12,6 +16,8 @@ from olytui.tui.values import (
     EventLine,
     Evidence,
     FactView,
+    Preview,
+    QueueLine,
     ReportLine,
     ResultLine,
     Saying,
@@ -20,26 +26,41 @@ from olytui.tui.values import (
     Value,
 )
 
+if TYPE_CHECKING:
+    from olytui.desk.review import Case, DoubtCase, Side
+    from olytui.desk.review import Evidence as DeskEvidence
+    from olytui.desk.rows import ReviewRow
+
+DOUBT = "doubt:"
 CALLED_BY_NAME = ("name", "surname", "given")
+MOST_FACTS_SEEN = 60
+SPORT = "sport:"
 
 
 def event_lines(rows: Sequence[EventRow]) -> Iterator[EventLine]:
-    """Events under the sport and the competition that they belong to."""
-    heading = ""
-    for row in rows:
-        over = " · ".join(part for part in (row.sport or "sport unknown", row.competition) if part)
-        if over != heading:
-            heading = over
-            yield EventLine(f"sport:{over}", "sport", over[:1].upper() + over[1:])
-        yield EventLine(
-            row.key,
-            "event",
-            event_name(row.gender, row.event),
-            short_phase(row.phase),
-            row.athletes,
-            row.reports,
-            row.conflicts,
-        )
+    """Events under the sport that they belong to; the sport counts the conflicts of its events."""
+    for sport, group in groupby(rows, key=lambda row: row.sport or ""):
+        events = list(group)
+        name = sport or "sport unknown"
+        conflicts = sum(row.conflicts for row in events)
+        yield EventLine(f"{SPORT}{sport}", "sport", name[:1].upper() + name[1:], conflicts=conflicts)
+        yield from map(_event_line, events)
+
+
+def _event_line(row: EventRow) -> EventLine:
+    competition = row.competition or ""
+    year = competition[-4:] if competition[-4:].isdigit() else ""
+    return EventLine(
+        row.key,
+        "event",
+        event_name(row.gender, row.event),
+        short_phase(row.phase),
+        year,
+        competition,
+        row.athletes,
+        row.reports,
+        row.conflicts,
+    )
 
 
 def athlete_line(row: AthleteRow) -> AthleteLine:
@@ -137,9 +158,9 @@ def _value(fact: FactRow | None) -> Value:
     return Value(fact.verdict_value or fact.value or "", fact.id, fact.state, fact.verdict)
 
 
-def fact_view(page: FactPage, texts: Mapping[str, str]) -> FactView:
+def fact_view(case: "Case") -> FactView:
     """A fact with every value, and for every value the sentences that give it."""
-    fact = page.fact
+    fact = case.page.fact
     return FactView(
         fact.id,
         fact.athlete,
@@ -152,30 +173,114 @@ def fact_view(page: FactPage, texts: Mapping[str, str]) -> FactView:
         fact.reason or "",
         fact.official or "",
         fact.official_state or "",
-        tuple(
-            Saying(
-                said.value,
-                said.witnesses,
-                tuple(evidence(claim, texts[claim.report]) for claim in said.claims),
-            )
-            for said in page.values
-        ),
-        (),
-        page.tags,
+        tuple(_saying(side.value, side) for side in case.sides),
+        tuple(doubt.why for doubt in case.doubts),
+        case.page.tags,
     )
 
 
-def evidence(claim: ClaimRow, text: str) -> Evidence:
-    """The sentence around the words of a claim."""
-    first, last = sentence_of(text, claim.start, claim.end)
+def doubt_view(case: "DoubtCase") -> FactView:
+    """A doubt: the values that it rests on side by side, whoever's they are."""
+    doubt = case.doubt
+    held = [(it.page.fact, side) for it in case.cases for side in it.sides]
+    return FactView(
+        f"{DOUBT}{doubt.id}",
+        ", ".join(dict.fromkeys(fact.athlete for fact, _ in held)),
+        where(doubt.sport, doubt.gender, doubt.event, doubt.phase, doubt.competition),
+        doubt.kind,
+        "doubt",
+        doubt.verdict,
+        "",
+        doubt.why,
+        doubt.kind,
+        "",
+        "",
+        tuple(_saying(f"{fact.athlete} {fact.attribute} {side.value}", side) for fact, side in held),
+    )
+
+
+def _saying(value: str, side: "Side") -> Saying:
+    first_of: dict[str, str] = {}
+    for found in side.evidence:
+        first_of.setdefault(found.claim.witness, found.claim.report)
+    return Saying(value, side.witnesses, tuple(_evidence(found, first_of) for found in side.evidence))
+
+
+def _evidence(found: "DeskEvidence", first_of: dict[str, str]) -> Evidence:
+    claim = found.claim
+    original = first_of[claim.witness]
     return Evidence(
         claim.report,
         claim.outlet or claim.report,
         claim.published or "",
-        text[first:last].replace("\n", " "),
-        claim.start - first,
-        claim.end - first,
+        found.sentence.replace("\n", " "),
+        found.start,
+        found.end,
         claim.start,
         claim.end,
         claim.as_written,
+        original if original != claim.report else "",
     )
+
+
+def queue_line(row: "ReviewRow") -> QueueLine:
+    """A fact or a doubt as a row of the queue."""
+    is_doubt = row.kind == "doubt"
+    return QueueLine(
+        f"{DOUBT}{row.id}" if is_doubt else row.id,
+        row.athlete.replace(",", ", "),
+        where(None, row.gender, row.event, row.phase, None) or row.sport or "",
+        row.attribute,
+        (row.reason or "" if is_doubt else _values_in(row.why or "")),
+        row.state,
+        row.verdict,
+        row.reason or "",
+    )
+
+
+def _values_in(why: str) -> str:
+    """`9.81 against 9.82`: how the reason of a conflict begins."""
+    return re.split(r"[:.] ", why, maxsplit=1)[0].replace(" against ", " | ")
+
+
+def athlete_preview(page: AthletePage) -> Preview:
+    """Who it is, how reports write the name, and every fact."""
+    row = page.athlete
+    about = " · ".join(
+        part for part in (row.noc, row.gender, row.sport, row.born and f"born {row.born}") if part
+    )
+    counted = f"{row.reports:,} reports · {row.mentions:,} mentions"
+    lines = [(about, ""), (counted, "dim")]
+    if page.spellings:
+        lines.append(("written " + ", ".join(f"{it.spelling} ({it.mentions})" for it in page.spellings), ""))
+    return Preview(row.name, (*lines, *(_fact_run(fact) for fact in page.facts[:MOST_FACTS_SEEN])))
+
+
+def event_preview(page: EventPage) -> Preview:
+    """The results of an event, place by place."""
+    first = page.phases[0]
+    lines = []
+    for result in page.results[:MOST_FACTS_SEEN]:
+        values = [fact.value or "" for name in ("rank", "mark", "record") if (fact := result.facts.get(name))]
+        words = "  ".join(
+            part for part in (" ".join(values), result.athlete, result.noc, result.phase) if part
+        )
+        lines.append((words, "conflict" if result.state == "conflict" else ""))
+    return Preview(where(first.sport, first.gender, first.event, None, first.competition), tuple(lines))
+
+
+def report_preview(page: ReportPage) -> Preview:
+    """How a report begins."""
+    row = page.report
+    source = " · ".join(part for part in (row.outlet, row.published, row.stem) if part)
+    return Preview(
+        row.title or row.stem, ((source, "dim"), *((line, "") for line in page.text[:1500].split("\n")))
+    )
+
+
+def _fact_run(fact: FactRow) -> tuple[str, str]:
+    words = (
+        f"{state_words(fact.state, fact.verdict)}  {fact.attribute} {fact.verdict_value or fact.value or ''}"
+    )
+    place = where(None, fact.gender, fact.event, fact.phase, fact.competition)
+    return (f"{words}  {place}".rstrip(), state_look(fact.state, fact.verdict))

@@ -82,6 +82,8 @@ class EventLine:
     kind: Literal["sport", "event"]
     label: str
     detail: str = ""
+    year: str = ""
+    competition: str = ""
     athletes: int = 0
     reports: int = 0
     conflicts: int = 0
@@ -150,7 +152,7 @@ class Evidence:
     text_start: int
     text_end: int
     spelling: str = ""
-    copies: int = 0
+    copy_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
 """Going from place to place: events, articles, facts, what the finder found, back and forward."""
 
+import os
+import shlex
+import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
+from textual.app import SuspendNotSupported
 
 from olytui.tui.base import Base
 from olytui.tui.history import BrowsePlace, History, Place, ResultsPlace
-from olytui.tui.messages import ArticleWanted, EventWanted, FactWanted, HitChosen
+from olytui.tui.messages import ArticleWanted, EditorWanted, EventWanted, FactWanted, HitChosen
 from olytui.tui.reader import Reader
 from olytui.tui.values import Hit
 
@@ -67,6 +72,21 @@ class Wandering(Base):
         if isinstance(self.screen, ReviewScreen):
             self.pop_screen()
         self.push_screen(ReviewScreen(self.reader, fact))
+
+    @on(EditorWanted)
+    def open_editor(self, wanted: EditorWanted) -> None:
+        """Opens a file in the person's editor, and comes back when that is closed."""
+        if not Path(wanted.path).is_file():
+            self.tell(f"{wanted.path} is no longer there; the report is kept in the store", is_bad=True)
+            return
+        editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "less")
+        try:
+            with self.suspend():
+                subprocess.run([*editor, wanted.path], check=False)
+        except SuspendNotSupported:
+            self.tell("The editor cannot be opened from here", is_bad=True)
+        except OSError as error:
+            self.tell(f"{editor[0]} cannot be started ({error.strerror}); set EDITOR", is_bad=True)
 
     # The finder
 

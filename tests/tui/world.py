@@ -110,10 +110,10 @@ class World:
     def events(self, narrowing: Narrowing) -> Listing[EventLine]:
         lines = (
             EventLine("sport:athletics", "sport", "Athletics", athletes=1, reports=1),
-            EventLine(VAULT, "event", "women's pole vault", "final", 1, 1),
+            EventLine(VAULT, "event", "women's pole vault", "final", "2024", "Paris 2024", 1, 1),
             EventLine("sport:rowing", "sport", "Rowing", athletes=2, reports=2, conflicts=1),
-            EventLine(FINAL, "event", "men's single sculls", "final", 2, 2, 1),
-            EventLine(HEAT, "event", "men's single sculls", "heat", 2, 1),
+            EventLine(FINAL, "event", "men's single sculls", "final", "2024", "Paris 2024", 2, 2, 1),
+            EventLine(HEAT, "event", "men's single sculls", "heat", "2024", "Paris 2024", 2, 1),
             *self.extra_events,
         )
         if narrowing.athletes == ("arkwell",) or narrowing.reports == ("003_evening",):
@@ -225,7 +225,7 @@ class World:
             Hit("event", FINAL, "men's single sculls final", "Rowing", "by name"),
             Hit("report", "001_tideway", "Brannock wins the sculls", "The Tideway", "by title"),
         )
-        found = [hit for hit in known if wanted in hit.name.casefold() and hit.kind in kinds]
+        found = [hit for hit in known if wanted and wanted in hit.name.casefold() and hit.kind in kinds]
         marked = [replace(hit, positions=_positions(hit.name, wanted)) for hit in found]
         return marked[:limit]
 

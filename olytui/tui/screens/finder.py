@@ -105,7 +105,7 @@ class FinderScreen(Page):
     def find(self, query: str) -> None:
         """Looks for a query; the newest keystroke wins."""
         kinds, words = scoped(query)
-        hits = self.reader.find(words, kinds, MOST) if words else ()
+        hits = self.reader.find(words, kinds, MOST)
         if not get_current_worker().is_cancelled:
             self.post_message(HitsFound(query, hits))
 

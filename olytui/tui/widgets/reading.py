@@ -11,7 +11,7 @@ from textual.events import Resize
 from olytui.tui import plain
 from olytui.tui.keys import textual_bindings
 from olytui.tui.looks import STATE_GLYPHS, VERDICT_GLYPHS, state_look
-from olytui.tui.messages import FactWanted, ReasonWanted
+from olytui.tui.messages import EditorWanted, FactWanted, ReasonWanted
 from olytui.tui.values import Article, Span, Subject
 from olytui.tui.widgets.typeset import MEASURE, TextLine, sentence_around, set_lines
 from olytui.tui.widgets.view import Piece, View
@@ -234,6 +234,17 @@ class Reading(View):
         if kind == "conflict":
             return span.kind == "claim" and (span.state == "conflict" or span.verdict == "disputed")
         return span.kind == kind and (kind == "claim" or not self.athletes or self.is_own(span))
+
+    def action_source(self) -> None:
+        if self.article is None:
+            return
+        if self.article.url.startswith(("http://", "https://")):
+            self.app.open_url(self.article.url)
+            self.notify(f"Opening {plain.one_line(self.article.url)}", markup=False)
+        elif self.article.path:
+            self.post_message(EditorWanted(self.article.path))
+        else:
+            self.notify("Nobody said where this report comes from", markup=False)
 
     def action_fact(self) -> None:
         self._ask(FactWanted)

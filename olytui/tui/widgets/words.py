@@ -101,8 +101,8 @@ def quoted(evidence: Evidence, *, indent: int = 3, mark: str = "") -> list[Parag
         sentence[evidence.end :],
     )
     source = " · ".join(part for part in (evidence.source, evidence.published, evidence.report) if part)
-    copies = f" · with {evidence.copies} copies, one voice" if evidence.copies else ""
+    copy = f" · a copy of {evidence.copy_of}: the same voice" if evidence.copy_of else ""
     return [
         Paragraph((("“", ""), (before, ""), (words, "match"), (after, ""), ("”", "")), indent, mark),
-        Paragraph(((f"{source}{copies}", "dim"),), indent),
+        Paragraph(((f"{source}{copy}", "dim"),), indent),
     ]
