@@ -50,10 +50,10 @@ _TITLE_NOUN = frozenset(
     "semi semifinal semifinals quarterfinal heat heats double success triumph win honours no number".split()
 )
 _NOUN_REACH = 7
-_BREAK = re.compile(r"[.;:!?\n()–—]|,(?!\d)")
+_BREAK = re.compile(r"[.;:!?\n()–—]|, ")
 _SIBLING = re.compile(r"(?:,| and| or)+ $")
 _NEXT_SIBLING = re.compile(r",? (?:and|or) (?:again )?(?:in )?|, ")
-_PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|of|to|until|the)[ ]$")
+_PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until)[ ]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class CompetitionWord:
 @dataclass(frozen=True, slots=True)
 class _Series:
     name: str
-    kind: CompetitionKind
+    kind: CompetitionKind | Literal["none"]
     sport: str | None
     form: str
 
@@ -114,7 +114,8 @@ def find(text: str, published: str | None = None) -> list[CompetitionWord]:
     read = _Reader(text, published)
     found: list[CompetitionWord] = []
     for hit in _lexicon().find(read.seen):
-        found += _series_words(read, hit)
+        if hit.value[0].kind != "none":
+            found += _series_words(read, hit)
     found += _meeting_words(read)
     taken = disjoint(found)
     return disjoint([*taken, *_host_words(read, taken)])
@@ -180,14 +181,14 @@ def _left(read: _Reader, around: _Around) -> _Around:
     return around
 
 
-def _right(read: _Reader, around: _Around, at: int) -> _Around:
+def _right(read: _Reader, around: _Around, at: int, hosted: bool = True) -> _Around:
     """Takes in the host and date after: `in Budapest last year`, `in 2016`, `, two years ago`."""
     for _ in range(3):
         gap = _RIGHT.match(read.text, at)
         if not gap:
             break
         after = gap.end()
-        if around.host is None and after in read.host_from:
+        if hosted and around.host is None and after in read.host_from:
             host = read.host_from[after]
             around.host, at = host.value, read.seen.ends[host.last]
         elif around.date is None and after in read.date_from:
@@ -219,7 +220,7 @@ def _title_noun(seen: Scan, hit: Hit[tuple[_Series, ...]]) -> int | None:
 
 
 def _word(read: _Reader, series: _Series, around: _Around) -> CompetitionWord:
-    date = around.date
+    date = _settled(read, series, around)
     year = date.year if date else None
     season = "winter" if "inter " in series.form else "summer" if "ummer " in series.form else None
     edition = _edition(series.name, year, around.host, season, read.before)
@@ -291,8 +292,8 @@ def _meeting_words(read: _Reader) -> Iterator[CompetitionWord]:
     for meeting in meetings.find(read.seen):
         kind = cast(CompetitionKind, meeting.kind)
         series = _Series(meeting.name, kind, "athletics" if kind == "marathon" else None, meeting.name)
-        around = _right(read, _left_date(read, _Around(meeting.start, meeting.end)), meeting.end)
-        yield _word(read, series, replace_host(around))
+        around = _right(read, _left_date(read, _Around(meeting.start, meeting.end)), meeting.end, hosted=False)
+        yield _word(read, series, around)
         yield from _siblings(read, series, around)
 
 
@@ -302,11 +303,6 @@ def _left_date(read: _Reader, around: _Around) -> _Around:
         around.date = read.date_until[gap.start()]
         around.start = around.date.start
     return around
-
-
-def replace_host(around: _Around) -> _Around:
-    """A meeting keeps its own name whatever city it is held in."""
-    return _Around(around.start, around.end, None, around.date)
 
 
 def _host_words(read: _Reader, taken: list[CompetitionWord]) -> Iterator[CompetitionWord]:
@@ -352,7 +348,7 @@ def in_year(word: CompetitionWord, year: int) -> CompetitionWord:
 def _lexicon() -> Lexicon[tuple[_Series, ...]]:
     found: dict[str, list[_Series]] = {}
     for row in resources.read_table("reference/competitions.tsv"):
-        kind = cast(CompetitionKind, row["kind"])
+        kind = cast(CompetitionKind | Literal["none"], row["kind"])
         for form in forms(row["forms"]):
             found.setdefault(form.lower(), []).append(_Series(row["name"], kind, row["sport"] or None, form))
     return Lexicon((form, tuple(known)) for form, known in found.items())

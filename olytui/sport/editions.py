@@ -124,10 +124,11 @@ def edition_at(host: str, before: int | None) -> Edition | None:
     """The Games or championships that a host's bare name may mean to a report of this year."""
     if before is None:
         return None
-    known = [*games(), *(edition for series in championships().values() for edition in series)]
-    near = [one for one in known if host in one.hosts and before - _YEARS_BACK <= one.held <= before + 2]
-    olympic = [one for one in near if one.series == "Olympics" and one.held <= before]
-    return max(olympic, key=lambda one: one.held) if olympic else _chosen(near, before)
+    olympic = [one for one in games() if host in one.hosts and before - _YEARS_BACK <= one.held <= before + 2]
+    if olympic:
+        return _chosen(olympic, before)
+    others = [one for series in championships().values() for one in series if host in one.hosts]
+    return _chosen([one for one in others if abs(one.held - before) <= 1], before)
 
 
 def name_for(series: str, year: int | None, sport: str | None = None) -> str:

@@ -112,6 +112,15 @@ def pounds_to_kilograms(pounds: Decimal) -> str:
     return str((pounds * Decimal("0.45359237")).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+def spoken_time(hours: str | None, minutes: str | None, seconds: str | None) -> str:
+    """`2`, `6`, `26` → `2:06:26`; `4`, `14.74` → `4:14.74`; two hours and five minutes → `2:05`."""
+    whole, _, fraction = (seconds or "").partition(".")
+    tail = f"{int(whole or 0):02d}" + (f".{fraction}" if fraction else "")
+    if hours is not None:
+        return f"{int(hours)}:{int(minutes or 0):02d}" + (f":{tail}" if seconds else "")
+    return f"{int(minutes or 0)}:{tail}"
+
+
 def format_time(milliseconds: int, digits: int = 2) -> str:
     """Milliseconds as `s.ss`, `m:ss.ss` or `h:mm:ss`."""
     whole, rest = divmod(abs(milliseconds), 1000)

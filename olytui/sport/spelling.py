@@ -1,5 +1,7 @@
 """Numbers in words: `four`, `twenty-three`, `half a`, `a`."""
 
+from decimal import Decimal
+
 from olytui.sport.scan import Scan
 
 _ONES = {word: number for number, word in enumerate(
@@ -20,16 +22,20 @@ def number_of(word: str) -> int | None:
     return _ONES.get(word, _TENS.get(word))
 
 
-def number_before(seen: Scan, index: int) -> tuple[int, int] | None:
+def number_before(seen: Scan, index: int) -> tuple[int, Decimal] | None:
     """The spelled number that ends right before a word: (its first word, its amount)."""
-    if not index or not seen.is_bound(index - 1, index):
+    if not index or not seen.binds(index - 1):
         return None
     word = seen.words[index - 1]
+    before = seen.words[index - 2] if index > 1 and seen.binds(index - 2) else ""
     if word in _ARTICLES:
-        return index - 1, _ARTICLES[word]
+        return (index - 2, Decimal("0.5")) if before == "half" else (index - 1, Decimal(1))
+    if word == "half" and seen.words[max(0, index - 4) : index - 1][-2:] == ["and", "a"] and index > 3:
+        whole = number_of(seen.words[index - 4])
+        return (index - 4, Decimal(whole) + Decimal("0.5")) if whole is not None else None
     amount = _ONES.get(word, _TENS.get(word))
     if amount is None:
         return None
-    if index > 1 and amount < 10 and seen.words[index - 2] in _TENS and seen.is_bound(index - 2, index - 1):
-        return index - 2, _TENS[seen.words[index - 2]] + amount
-    return index - 1, amount
+    if amount < 10 and before in _TENS:
+        return index - 2, Decimal(_TENS[before] + amount)
+    return index - 1, Decimal(amount)
