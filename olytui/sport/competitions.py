@@ -253,6 +253,18 @@ def _word(read: _Reader, series: _Series, around: _Around) -> CompetitionWord:
     )
 
 
+def _settled(read: _Reader, series: _Series, around: _Around) -> DateWord | None:
+    """The date beside a series; a month without a year is of the year in which the host held it (`Helsinki in August`)."""
+    date = around.date
+    if date is None or not date.is_relative or date.month is None or date.year is None or around.host is None:
+        return date
+    for year in (date.year, date.year + 1, date.year - 1):
+        edition = _edition(series.name, year, around.host, None, year)
+        if edition and edition.held == year:
+            return replace(date, year=year, is_future=bool(read.before and year > read.before))
+    return date
+
+
 def _edition(
     series: str, year: int | None, host: str | None, season: str | None, before: int | None
 ) -> Edition | None:

@@ -2,18 +2,15 @@
 
 import re
 from bisect import bisect_left
-from functools import cache
 from typing import Literal
 
-from olytui import resources
+from olytui.sport.beside import beside
 from olytui.sport.measures import Unit
-from olytui.sport.scan import Scan, forms, phrase_words
+from olytui.sport.scan import Scan
 
 Role = Literal["mark", "margin", "wind", "split_hint", "tally", "other"]
 
-_LONGEST = 4
 _FURTHEST = 110
-_BREAK = re.compile(r"[.;:!?\n()\"“”—–]")
 _CLOCK_AFTER = re.compile(
     r"(?i)[ ]?(?:a\.?m\b|p\.?m\b|GMT|BST|ET\b|EST|EDT|PT\b|CEST|CET|local|UTC|o'clock|AEST|IST\b|hours\b"
     r"|\w+ (?:standard |local )?time\b(?! of)|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)"
@@ -59,57 +56,15 @@ def role_of(seen: Scan, start: int, end: int, value: str, unit: Unit) -> Role | 
     return _measured(seen, start, said, value, unit)
 
 
+_ROLES: dict[str | None, Role] = {
+    "margin": "margin", "wind": "wind", "split_hint": "split_hint", "mark": "mark", "other": "other",
+}  # fmt: skip
+
+
 def _said(seen: Scan, start: int, end: int) -> Role | None:
     """What the words beside a figure call it: those after it first, then those before."""
-    after = bisect_left(seen.starts, end)
-    named = _matched("after", _following(seen, after, end))
-    if named:
-        return named
-    return _matched("before", _preceding(seen, bisect_left(seen.starts, start) - 1, start))
-
-
-def _following(seen: Scan, index: int, end: int) -> list[str]:
-    """The next words, up to where the clause breaks."""
-    words: list[str] = []
-    while index < len(seen.words) and len(words) < _LONGEST and not _BREAK.search(seen.text, end, seen.starts[index]):
-        words.append(seen.words[index])
-        end = seen.ends[index]
-        index += 1
-    return words
-
-
-def _preceding(seen: Scan, index: int, start: int) -> list[str]:
-    """The words before, nearest last, without the fillers right before the figure."""
-    fillers = _contexts()["filler"]
-    words: list[str] = []
-    while index >= 0 and len(words) < _LONGEST and not _BREAK.search(seen.text, seen.ends[index], start):
-        if words or (seen.words[index],) not in fillers:
-            words.insert(0, seen.words[index])
-        start = seen.starts[index]
-        index -= 1
-    return words
-
-
-def _matched(side: Literal["before", "after"], words: list[str]) -> Role | None:
-    """The role of the longest phrase at the figure's side."""
-    known = _contexts()[side]
-    for length in range(len(words), 0, -1):
-        phrase = tuple(words[-length:] if side == "before" else words[:length])
-        if phrase in known:
-            return known[phrase]
-    return None
-
-
-@cache
-def _contexts() -> dict[str, dict[tuple[str, ...], Role]]:
-    """`before`, `after` and `filler` → phrase → role."""
-    contexts: dict[str, dict[tuple[str, ...], Role]] = {"before": {}, "after": {}, "filler": {}}
-    roles: dict[str, Role] = {"margin": "margin", "wind": "wind", "split": "split_hint", "mark": "mark", "other": "other"}
-    for row in resources.read_table("reference/mark_contexts.tsv"):
-        side = "filler" if row["role"] == "filler" else row["side"]
-        for form in forms(row["words"]):
-            contexts[side].setdefault(phrase_words(form), roles.get(row["role"], "other"))
-    return contexts
+    words = beside("reference/mark_contexts.tsv")
+    return _ROLES.get(words.after(seen, end) or words.before(seen, start))
 
 
 def _is_clock(text: str, start: int, end: int, written: str) -> bool:
