@@ -11,6 +11,7 @@ from olytui.names.lookup import Lookup, Meanings
 from olytui.names.packing import Array, Packed
 from olytui.names.ranking import INITIAL, Ranking, Typed
 from olytui.names.segment import adjacent
+from olytui.names.sports import nearness
 
 _MOST_WORDS = 7
 _JUDGED = 110
@@ -18,6 +19,9 @@ _NAMES_OF_A_WORD = 24_000
 _NAMES_OF_A_BEGINNING = 40_000
 _INITIAL_WORTH = 0.05
 NOC, SPORT, YEAR = 0.16, 0.12, 0.10
+PROMINENT, RECENT = 0.05, 0.004
+_MUCH_IN_NEWS = 6.0
+_FIRST_GAMES, _SPAN = 1896, 130
 _CAREER = 8
 
 
@@ -149,10 +153,16 @@ class _Opened:
         """What the context adds to each name."""
         owners, arrays = self._owner[names], self._lookup.arrays
         bonus = np.zeros(len(names), np.float32)
-        for column, sought, worth in (("noc", context.noc, NOC), ("sport", context.sport, SPORT)):
-            words = self._lookup.words[column]
-            if sought in words:
-                bonus += worth * (arrays[f"owner_{column}"][owners] == words.index(sought) + 1)
+        bonus += PROMINENT * np.minimum(1.0, np.log2(1.0 + arrays["owner_weight"][owners]) / _MUCH_IN_NEWS)
+        bonus += RECENT * np.maximum(0, arrays["owner_last"][owners] - _FIRST_GAMES) / _SPAN
+        if context.noc:
+            nations = np.array(
+                [0.0, *(float(it == context.noc) for it in self._lookup.words["noc"])], np.float32
+            )
+            bonus += NOC * nations[arrays["owner_noc"][owners]]
+        if context.sport:
+            near = [0.0, *(nearness(it, context.sport) for it in self._lookup.words["sport"])]
+            bonus += SPORT * np.array(near, np.float32)[arrays["owner_sport"][owners]]
         if context.year:
             first, last = arrays["owner_first"][owners], arrays["owner_last"][owners]
             away = np.maximum(0, np.maximum(first - context.year, context.year - last))

@@ -32,6 +32,7 @@ class Weight:
     weight: float
     typical: float
     meaning: str
+    lacking: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,10 @@ class Score:
 def _table() -> tuple[float, Mapping[str, Weight]]:
     rows = list(resources.read_table("reference/name_weights.tsv"))
     weights = {
-        row["trait"]: Weight(float(row["weight"]), float(row["typical"]), row["meaning"]) for row in rows
+        row["trait"]: Weight(
+            float(row["weight"]), float(row["typical"]), row["meaning"], row["lacking"] or ""
+        )
+        for row in rows
     }
     return weights.pop(_BASE).weight, weights
 
@@ -82,7 +86,8 @@ def verdict_of(value: float) -> Verdict:
 
 def _of_names(comparison: Comparison) -> Iterable[Reason]:
     for name, weight in WEIGHTS.items():
-        yield Reason(weight.meaning, weight.weight * (comparison.traits[name] - weight.typical))
+        beyond = comparison.traits[name] - weight.typical
+        yield Reason(weight.meaning if beyond > 0 else weight.lacking, weight.weight * beyond)
 
 
 def _of_births(one: int | None, other: int | None) -> Iterable[Reason]:

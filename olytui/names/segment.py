@@ -49,7 +49,7 @@ class _Draft:
         return self.numbers.setdefault(token, len(self.numbers))
 
     def add(self, owner: int, name: Folded) -> None:
-        """Adds a spelling: its tokens in order; -number-1 after a token is its joining with the one before."""
+        """Adds a spelling: its tokens in order; -number-1 after one is its joining with the one before."""
         before = ""
         for token, glued in zip(name.tokens, name.glued, strict=True):
             self.words.append(self.number(token))

@@ -17,7 +17,7 @@ _SHORT = 4
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two names laid beside each other, the weakest tokens that stand for one another, and the traits of it all."""
+    """Two names laid beside each other: the weakest tokens that stand for one another, and the traits."""
 
     alignment: Alignment
     weakest: Aligned

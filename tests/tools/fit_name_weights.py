@@ -1,8 +1,8 @@
-"""Fits the weights of `db/reference/name_weights.tsv` on labelled pairs of names, and prints how they hold on unseen ones.
+"""Fits the weights of `db/reference/name_weights.tsv` on labelled pairs; prints how they hold on others.
 
 usage: python -m tests.tools.fit_name_weights PAIRS.tsv NEGATIVES.tsv [--write]
 
-PAIRS.tsv has the columns query, right, kind; NEGATIVES.tsv has name_a, name_b. Pairs that need context are left out.
+PAIRS.tsv has the columns query, right, kind; NEGATIVES.tsv name_a, name_b. Pairs that need context stay out.
 """
 
 import csv
@@ -37,7 +37,7 @@ def rows(path: str) -> list[dict[str, str]]:
 
 
 def fit(table: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The centre of each trait and, after the intercept, its weight: logistic regression by Newton's method."""
+    """The centre of each trait and, after the intercept, its weight: logistic regression."""
     centre, spread = table.mean(axis=0), table.std(axis=0) + 1e-9
     design = np.hstack([np.ones((len(table), 1)), (table - centre) / spread])
     weights = np.zeros(design.shape[1])
@@ -62,7 +62,7 @@ def unseen(table: np.ndarray, labels: np.ndarray) -> np.ndarray:
 
 
 def quality(scores: np.ndarray, labels: np.ndarray) -> tuple[float, float]:
-    """The best F1, and the share of different pairs taken for one person where nine in ten that are one are found."""
+    """The best F1, and the share of different pairs merged where nine in ten same ones are found."""
     order = np.argsort(-scores)
     right, wrong = np.cumsum(labels[order]), np.cumsum(1 - labels[order])
     best = float((2 * right / (right + wrong + labels.sum())).max())
@@ -73,13 +73,10 @@ def write(centre: np.ndarray, weights: np.ndarray) -> None:
     """Puts the weights into the shipped table, the words of each line as they are."""
     path = data_folder() / "reference" / "name_weights.tsv"
     head = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-    lines = [
-        *head,
-        "trait\tweight\ttypical\tmeaning",
-        f"one person\t{weights[0]:.3f}\t0\tbefore anything is compared",
-    ]
+    lines = [*head, "trait\tweight\ttypical\tmeaning\tlacking"]
+    lines.append(f"one person\t{weights[0]:.3f}\t0\tat first sight\t")
     for (name, old), typical, weight in zip(WEIGHTS.items(), centre, weights[1:], strict=True):
-        lines.append(f"{name}\t{weight:.3f}\t{typical:.3f}\t{old.meaning}")
+        lines.append(f"{name}\t{weight:.3f}\t{typical:.3f}\t{old.meaning}\t{old.lacking}")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
