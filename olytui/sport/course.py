@@ -5,6 +5,7 @@ the middle. Here each distance is one word (`1500m`, `4x100m`, `73kg`), and gend
 """
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 
 from olytui.model import Gender
@@ -64,6 +65,10 @@ class Course(Scan):
         self.starts += plain.starts[first:last]
         self.ends += plain.ends[first:last]
 
+    def where(self, words: Set[str]) -> list[int]:
+        """As of any scan; asked once only, so that no index is worth its while."""
+        return [index for index, word in enumerate(self.words) if word in words]
+
     def binds(self, index: int) -> bool:
         """As of any scan; gender words in between bind as well."""
         return super().binds(index) or _is_gendered(self.gap(index))
@@ -86,8 +91,7 @@ def _edits(plain: Scan, genders: list[tuple[int, int, Gender]]) -> list[tuple[in
     """What the course changes, in order: (first word, end in the text, the word to stand there, if any)."""
     text = plain.text
     edits: list[tuple[int, int, str]] = []
-    digits = [index for word, known in plain.places.items() if word[0].isdigit() for index in known]
-    for index in digits:
+    for index in plain.digits:
         start = plain.starts[index]
         match = _DISTANCE.match(text, start) if start == 0 or text[start - 1] not in _NOT_BEFORE else None
         if match:

@@ -23,7 +23,8 @@ _DAYS = {
 }
 _SEASONS = {"summer": 7, "winter": 1, "spring": 4, "autumn": 10, "fall": 10}
 _WHEN = frozenset({"last", "this", "next"})
-_HEADS = _WHEN | {"ago", "yesterday", "today", "tonight", "tomorrow"} | frozenset(_MONTHS) | frozenset(_DAYS)
+_YEARS = frozenset(str(year) for year in range(1880, 2061))
+_HEADS = _WHEN | {"ago", "yesterday", "today", "tonight", "tomorrow"} | _MONTHS.keys() | _DAYS.keys() | _YEARS
 _NO_YEAR = re.compile(
     r"(?i)[ -]?(?:m\b|metres?|meters?|km\b|points?|people|fans|spectators|athletes|kg|yards|feet|ft\b|calories|runners|miles|gmt|bst|hours)|[:.,]\d|%"
 )
@@ -59,10 +60,8 @@ def find(text: str, published: str | None = None) -> list[DateWord]:
     day = as_date(published)
     found: list[DateWord] = []
     free = 0
-    for index, word in enumerate(seen.words):
-        if index < free or not (
-            word in _HEADS or (len(word) == 4 and word[:2] in ("18", "19", "20") and word.isdecimal())
-        ):
+    for index in seen.where(_HEADS):
+        if index < free:
             continue
         made = _date(seen, index, day)
         if made and (not found or made[0].start >= found[-1].end):
@@ -111,7 +110,7 @@ def _date(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | No
 def _year(seen: Scan, index: int) -> tuple[DateWord, int] | None:
     start, end = seen.starts[index], seen.ends[index]
     before = seen.text[start - 1 : start] if start else ""
-    if _NO_YEAR.match(seen.text, end) or (before and before in "£$€.,:-#@_") or int(seen.words[index]) > 2060:
+    if _NO_YEAR.match(seen.text, end) or (before and before in "£$€.,:-#@_"):
         return None
     return DateWord(start, end, int(seen.words[index])), index
 

@@ -1,7 +1,7 @@
 """Which competition was held where and when: Olympic Games and the editions of championships."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from olytui import resources
 from olytui.sport.dates import as_date
@@ -71,6 +71,7 @@ def current_games(published: str | None) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def games_of(year: int | None, host: str | None, season: str | None, before: int | None) -> Edition | None:
     """The Games meant by a year, a host or both; by a host alone, the last before the report, else the next."""
     fits = [
@@ -83,6 +84,7 @@ def games_of(year: int | None, host: str | None, season: str | None, before: int
     return _chosen(fits, before) if host or year else None
 
 
+@lru_cache(maxsize=4096)
 def edition_of(series: str, year: int | None, host: str | None, before: int | None) -> Edition | None:
     """The edition of a series that a year and a host mean; a bare `World Championships` is any sport's."""
     every = championships()
@@ -120,6 +122,7 @@ def _summer(fits: list[Edition]) -> Edition | None:
     return next((edition for edition in fits if edition.season != "winter"), fits[0])
 
 
+@lru_cache(maxsize=4096)
 def edition_at(host: str, before: int | None) -> Edition | None:
     """The Games or championships that a host's bare name may mean to a report of this year."""
     if before is None:

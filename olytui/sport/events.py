@@ -156,7 +156,11 @@ def _on_track(seen: Course, hit: Hit[tuple[Meaning, ...]], meanings: list[Meanin
 def _is_listed(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> bool:
     """Whether a distance stands in a list of events (`the 5,000 and 10,000 metres`)."""
     hit = hits[index]
-    if hit.first not in seen.distances or index + 1 == len(hits):
+    if hit.first not in seen.distances:
+        return False
+    if index and _LISTED.fullmatch(seen.text, seen.ends[hits[index - 1].last], seen.starts[hit.first]):
+        return hits[index - 1].first in seen.distances
+    if index + 1 == len(hits):
         return False
     following = hits[index + 1]
     gap = seen.text[seen.ends[hit.last] : seen.starts[following.first]]

@@ -66,8 +66,7 @@ def find(text: str) -> list[MarkWord]:
 def _figures(seen: Scan) -> Iterator[tuple[int, int, str, Unit]]:
     """Figures in digits: start, end, value and unit."""
     text, done = seen.text, 0
-    digits = sorted(index for word, known in seen.places.items() if word[0].isdecimal() for index in known)
-    for start in [seen.starts[index] for index in digits]:
+    for start in [seen.starts[index] for index in seen.digits]:
         if start < done or (start and _is_inner(text, start)):
             continue
         match = _FIGURE.match(text, start)

@@ -33,7 +33,7 @@ class Meeting:
 
 def find(seen: Scan) -> Iterator[Meeting]:
     """Every meeting named by capitals before its kind."""
-    for index in [index for index, word in enumerate(seen.words) if word in _HEADS]:
+    for index in seen.where(_HEADS.keys()):
         if index and _is_capital(seen, index):
             yield from _named(seen, index)
 

@@ -1,6 +1,5 @@
 """Words for a place: ordinals, medals, titles. What they mean in the sentence is for the reader of it to say."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -23,7 +22,7 @@ RankKind = Literal[
     "ordinal",
 ]
 
-_FIGURE = re.compile(r"(?<![\w.,:-])(\d{1,3})(st|nd|rd|th)(?![\w])([- ]place(?:d|s)?\b)?")
+_LAST_FIGURE = 199
 _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -51,10 +50,7 @@ class _Entry:
 def find(text: str) -> list[RankWord]:
     """Every word for a place, in order of place."""
     seen = scan(text)
-    found = [word for hit in _lexicon().find(seen) if (word := _word(seen, hit))]
-    found += _figures(text)
-    found.sort(key=lambda word: (word.start, -word.end))
-    return [word for index, word in enumerate(found) if not index or word.start >= found[index - 1].end]
+    return [word for hit in _lexicon().find(seen) if (word := _word(seen, hit))]
 
 
 def _word(seen: Scan, hit: Hit[_Entry]) -> RankWord | None:
@@ -83,11 +79,13 @@ def _before_seconds() -> frozenset[str]:
     return frozenset("a per one half every each split of single another".split())
 
 
-def _figures(text: str) -> Iterator[RankWord]:
-    for match in _FIGURE.finditer(text):
-        rank = int(match[1])
-        if rank and match[2] == _ending(rank):
-            yield RankWord(match.start(), match.end(), rank, "place" if match[3] else "ordinal")
+def _figures() -> Iterator[tuple[str, _Entry]]:
+    """`1st` to `199th`, alone and as `21st place`."""
+    for rank in range(1, _LAST_FIGURE + 1):
+        figure = f"{rank}{_ending(rank)}"
+        yield figure, _Entry("ordinal", rank, False)
+        for place in ("place", "placed", "position"):
+            yield f"{figure} {place}", _Entry("place", rank, False)
 
 
 def _ending(number: int) -> str:
@@ -96,7 +94,7 @@ def _ending(number: int) -> str:
 
 @cache
 def _lexicon() -> Lexicon[_Entry]:
-    return Lexicon(_entries())
+    return Lexicon([*_entries(), *_figures()])
 
 
 def _entries() -> Iterator[tuple[str, _Entry]]:

@@ -66,7 +66,7 @@ def find(text: str) -> list[RecordWord]:
     """Every record or best that a text names, in order of place."""
     seen = scan(text)
     found: list[RecordWord] = []
-    for index in [index for index, word in enumerate(seen.words) if word in _HEADS or word in _CODES]:
+    for index in seen.where(_HEADS | _CODES.keys()):
         word = _headed(seen, index) if seen.words[index] in _HEADS else _coded(seen, index)
         if word:
             found.append(word)

@@ -6,10 +6,9 @@ binds single letters only (`U.S.`). Built for speed: one pass over the text, the
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 _WORD = re.compile(r"(\w+)")
 _BINDERS = frozenset({" ", "-", "\u2011", "'", "\u2019", " & ", "/", " - "})
@@ -52,6 +51,11 @@ class Scan:
             else:
                 places[word] = [index]
         return places
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """Every index whose word begins with a digit, in order."""
+        return sorted(index for word, known in self.places.items() if word[0].isdecimal() for index in known)
 
     def where(self, words: Set[str]) -> list[int]:
         """Every index at which one of these words stands, in order."""
@@ -98,8 +102,7 @@ def phrase_words(phrase: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(phrase.lower()))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
     """A phrase found: its first and last word (inclusive) and what it stands for."""
 
     first: int
@@ -156,13 +159,18 @@ class Lexicon(Generic[T]):
 
     def find(self, seen: Scan) -> Iterator[Hit[T]]:
         """Every phrase in a text, left to right, none overlapping another."""
-        free = 0
-        for index in seen.where(self._root.following.keys()):
-            if index >= free:
-                hit = self.at(seen, index)
-                if hit:
-                    free = hit.last + 1
-                    yield hit
+        heads, words = self._root.following, seen.words
+        free, final = 0, len(words) - 1
+        for index in seen.where(heads.keys()):
+            if index < free:
+                continue
+            node = heads[words[index]]
+            if node.value is None and (index == final or words[index + 1] not in node.following):
+                continue  # the common case: an everyday word that only opens a phrase
+            hit = self.at(seen, index)
+            if hit:
+                free = hit.last + 1
+                yield hit
 
 
 def disjoint(found: Iterable[S]) -> list[S]:
