@@ -66,7 +66,10 @@ def _recall(draft: Draft, one: "Parsed", frame: Frame, cast: Cast) -> None:
     if "event" not in draft.inferred:
         if not draft.is_past or person.event is None:
             person.event = (slot.event, slot.sport, slot.gender)
-    elif person.event is not None and frame.event_paragraph != one.sentence.paragraph:
+            person.event_paragraph = one.sentence.paragraph
+    elif person.event is not None and (
+        frame.event_paragraph <= person.event_paragraph or draft.slot.competition != frame.competition
+    ):
         event, sport, gender = person.event
         draft.slot = replace(slot, event=event, sport=sport, gender=slot.gender or gender)
 
@@ -78,7 +81,12 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
         draft.attribute == "irm" or (draft.slot.event is None and draft.slot.sport not in own_events())
     ):
         return False
+    if draft.rule in _FINALS and draft.slot.phase != "final":
+        return False
     return not (person.is_official and draft.is_past)
+
+
+_FINALS = frozenset({"win.beat-final", "win.lost-final"})
 
 
 def line_of(match: Match, one: "Parsed") -> Line:

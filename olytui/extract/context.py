@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from olytui.extract.reading import Parsed
     from olytui.extract.segment import Sentence
 
-_WANTED = frozenset({EVENT, GENDER, PHASE, COMPETITION, DATE, SPORT})
+_WANTED = frozenset({"J", EVENT, GENDER, PHASE, COMPETITION, DATE, SPORT})
 
 
 @dataclass(slots=True)
@@ -121,9 +121,15 @@ def slots(
     event = nearest(EVENT, seen, area, past)
     contest = nearest(COMPETITION, seen, area, past)
     day = nearest(DATE, seen, area, past)
+    if past and event is not None and not (area.start <= event.start < area.end + 12):
+        event = None
     gender = nearest(GENDER, seen, area, past)
     phase = nearest(PHASE, seen, area, past)
     sport = nearest(SPORT, seen, area, past)
+    if event is not None and sport is not None and event.start < area.start <= sport.start:
+        if sport_of(event, None) != sport.value:
+            event = None
+    frame = _without_other_sport(frame, seen)
     before = next((d for d in reversed(earlier) if not d.is_past), None)
     looked_back = next((d for d in reversed(earlier) if d.is_past and "event" not in d.inferred), None)
     if before is None and looked_back is not None and not past:
@@ -176,6 +182,14 @@ def _event_of(series: str) -> str | None:
     if "Marathon" in series:
         return "half marathon" if "Half" in series else "marathon"
     return "cross country" if "Cross Country" in series else None
+
+
+def _without_other_sport(frame: Frame, seen: list[Witness]) -> Frame:
+    """The frame, its event forgotten where the sentence speaks of another sport."""
+    said = {w.token.value for w in seen if w.token.symbol == SPORT and isinstance(w.token.value, str)}
+    if frame.sport is None or not said or frame.sport in said:
+        return frame
+    return replace(frame, sport=next(iter(said)) if len(said) == 1 else None, event=None, gender=None)
 
 
 def sport_of(event: Token, sport: str | None) -> str | None:

@@ -24,12 +24,12 @@ class Editions:
         self._words = [token for token in known if token.symbol == COMPETITION]
         self._series: dict[str, CompetitionWord] = {}
         self.main = competitions.current_games(report.published)
-        main = self._main_word(parts)
+        main = self._main_word(parts, report)
         self.main_series = "Olympics" if self.main else None
         if main is not None and self.main is None:
             self.main, self.main_series = self._own(main), main.series
 
-    def _main_word(self, parts: list[Sentence]) -> CompetitionWord | None:
+    def _main_word(self, parts: list[Sentence], report: Report) -> CompetitionWord | None:
         """The competition that the report is about: named early, often, and held in the report's year."""
         weights: dict[str, float] = defaultdict(float)
         words: dict[str, CompetitionWord] = {}
@@ -41,6 +41,7 @@ class Editions:
                 continue
             label = self._own(word)
             weights[label] += self._weight(word, _paragraph_of(token.start, starts, paragraph))
+            weights[label] += _stance(report.text[max(0, token.start - 40) : token.start])
             words.setdefault(label, word)
         if not weights:
             return None
@@ -81,8 +82,12 @@ class Editions:
             return fallback
         if word.kind == "host":
             return word.name if self._speaks_of(word) or fallback is None else fallback
+        if word.series in ("Olympics", "Games") and word.name.startswith(word.series):
+            return self._bare(word, is_defence, sport)
         if word.year is not None:
             return _for_sport(word.name, sport)
+        if rule.startswith("title.") and not is_defence and word.series != self.main_series:
+            return self._bare_games(sport) if word.series == "Olympics" else editions.name_for(word.series, year, sport)
         if year is not None and word.kind != "belt":
             return _for_sport(competitions.in_year(word, year).name, sport)
         return self._bare(word, is_defence, sport)
@@ -155,6 +160,17 @@ _FUTURE = re.compile(
 _IN_TEXT = re.compile(
     r"(?<![\d.,:£$€-])(?:19[5-9]\d|20[0-4]\d)(?![\d:]|[.,]\d|[ -]?(?:m\b|metres|meters|points|people))"
 )
+
+
+_AHEAD = re.compile(r"\b(?:next|ahead of|for|qualif\w+|towards?|before|place at|booked?|selected|upcoming|until|preparing|will|miss)\b[^.]*\Z")
+_THERE = re.compile(r"\b(?:at|in|won|win|wins|of)(?: the| this| his| her)?(?: [\w’'-]+)? \Z")
+
+
+def _stance(before: str) -> float:
+    """How the words before a competition place it: as the scene of the report, or as something ahead."""
+    if _AHEAD.search(before):
+        return -1.5
+    return 1.0 if _THERE.search(before) else 0.0
 
 
 def dated(report: Report) -> Report:

@@ -48,7 +48,7 @@ GUARDS: tuple[Guard, ...] = (
         r"favorites|looking|look|looks|chance|chances|ready|set|due|wish|wishes|dream|dreams|dreamed|dreaming|desire|"
         r"determined|plan|plans|planned|planning|going|likely|unlikely|seeking|seek|seeks|sought|chasing|chase|chases|needs|"
         r"need|needed|needing|opportunity|able|target|targets|targeting|eyeing|eyes|contender|contenders|contention|bidder|"
-        r"hopeful|poised|confident|fancied|vying|vie|battle|fight|fighting|prospect|prospects|hot|preparing|prepare|race|"
+        r"hopeful|sights|poised|confident|fancied|vying|vie|battle|fight|fighting|prospect|prospects|hot|preparing|prepare|race|"
         r"stands|odds|predicted|predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|"
         r"task|push|predict|potential|refused|desperate|wanting|how|believe|believes|candidate|continue|return|struggling) "
         r"(?:[^ ,;:]+ ){0,3}?(?:to|of|for|at|on|that)",
@@ -62,7 +62,7 @@ GUARDS: tuple[Guard, ...] = (
 
 
 _TALLY = re.compile(
-    r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|advantage|overall|standings|points) "
+    r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|advantage|part|overall|standings|points) "
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from olytui.extract import tokens as t
 from olytui.extract.tokens import Token
@@ -53,7 +53,10 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     found.extend(_competitions(text, published, found))
     people = []
     for word in disciplines.find(text):
-        (people if word.is_person else found).append(Token(t.SPORT, word.start, word.end, word.sport))
+        if word.is_person:
+            people += [Token(t.SPORT, word.start, word.end, word.sport), Token("J", word.start, word.end, replace(word, event=word.event or _doing(text, word)))]
+        elif word.kind == "sport":
+            found.append(Token(t.SPORT, word.start, word.end, word.sport))
     kept = t.longest_apart(found)
     standing = {id(token) for token in kept}
     hidden = [token for token in found if token.symbol in _HIDEABLE and id(token) not in standing]
@@ -139,6 +142,8 @@ def _marks(text: str) -> Iterator[Token]:
             and word.unit == "time"
         ):
             symbol = ""
+        if symbol == t.MARK and _HOURS.match(text, word.start, word.end):
+            symbol = ""
         if symbol == t.MARK and word.unit == "distance" and "." not in word.value:
             symbol = ""
         if symbol:
@@ -181,6 +186,20 @@ def _competitions(text: str, published: str | None, others: list[Token]) -> Iter
             while end > word.start and text[end - 1] in " -'’,":
                 end -= 1
         yield Token(t.COMPETITION, word.start, end, word)
+
+
+_HOURS = re.compile(r"(?i)[\w-]+[ -]hours?\Z")
+_DOERS = {
+    "long jumper": "long jump", "high jumper": "high jump", "triple jumper": "triple jump", "pole vaulter": "pole vault",
+    "javelin thrower": "javelin", "discus thrower": "discus", "hammer thrower": "hammer", "shot putter": "shot put",
+    "decathlete": "decathlon", "heptathlete": "heptathlon", "pentathlete": "modern pentathlon", "triathlete": "triathlon",
+    "marathoner": "marathon", "marathon runner": "marathon", "steeplechaser": "3000m steeplechase",
+}  # fmt: skip
+
+
+def _doing(text: str, word: disciplines.SportWord) -> str | None:
+    """The event that a word for its doer says."""
+    return _DOERS.get(text[word.start : word.end].lower().replace("-", " ").rstrip("s"))
 
 
 _CODES = {

@@ -74,7 +74,7 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
             prefix = low
         elif not (
             _CONTRACTION.match(word)
-            or low in words.NEVER_NAMES
+            or (low in words.NEVER_NAMES and (is_first or low != "he"))
             or low in words.DAYS
             or (is_first and low in words.STARTERS)
         ):

@@ -57,6 +57,7 @@ class Person:
     members: list[str] = field(default_factory=list)
     last_seen: int = -1
     event: tuple[str | None, str | None, Gender | None] | None = None
+    event_paragraph: int = -1
     males: int = 0
     females: int = 0
 

@@ -196,7 +196,10 @@ class Phrases:
         stop = at
         if stop + 1 < len(tokens) and _is_of_place(tokens, stop):
             stop += 1
-        while stop < len(tokens) and is_modifier(tokens[stop].symbol):
+        while stop < len(tokens) and (
+            is_modifier(tokens[stop].symbol)
+            or (tokens[stop].symbol == "and" and 0 < stop < len(tokens) - 1 and _joins(tokens[stop - 1], tokens[stop + 1]))
+        ):
             stop += 1
         while stop > at and not _is_head(tokens[stop - 1]):
             stop -= 1
@@ -313,7 +316,9 @@ def _is_of_place(tokens: list[Token], at: int) -> bool:
 def _ends_phrase(token: Token) -> bool:
     """Whether a noun phrase can end before this token: no noun follows."""
     return (
-        not token.symbol.isalpha() or token.is_entity or is_verb(token.symbol) or token.symbol in _AFTER_NOUN
+        not token.symbol.isalpha()
+        or (token.is_entity and token.symbol not in "GSENC")
+        or is_verb(token.symbol) or token.symbol in _AFTER_NOUN
     )
 
 

@@ -73,6 +73,7 @@ def parse(report: Report) -> Parse:
         if not _is_stray(text, parts, number, one):
             frame = context.moved(frame, one.witnesses, made, editions, one.sentence)
             _refocus(one, scene, cast)
+            _note_events(one, frame, cast, scene)
     return Parse(report, cast, scene, parsed, drafts)
 
 
@@ -139,6 +140,23 @@ _HIS = frozenset("his him himself".split())
 _HERS = frozenset("her herself".split())
 
 
+def _note_events(one: Parsed, frame: context.Frame, cast: Cast, scene: Scene) -> None:
+    """Keeps whose event a sentence named: its topic's; and what a noun says of its bearer (`long jumper`)."""
+    named = {i for token in one.phrases.tokens if token.symbol == ATHLETE for i in token.value.people}
+    focus = scene.focus
+    if frame.event_paragraph == one.sentence.paragraph and focus is not None and focus.index in named and len(named) == 1:
+        focus.event, focus.event_paragraph = (frame.event, frame.sport, frame.gender), one.sentence.paragraph
+    for witness in one.witnesses:
+        token = witness.token
+        if token.symbol == "J":
+            for phrase in one.phrases.tokens:
+                if phrase.symbol == ATHLETE and phrase.start <= token.start < phrase.end and len(phrase.value.people) == 1:
+                    person = cast.people[phrase.value.people[0]]
+                    person.sport = person.sport or token.value.sport
+                    if person.event is None and token.value.event:
+                        person.event = (token.value.event, token.value.sport, token.value.gender)
+
+
 def _note_genders(one: Parsed, cast: Cast) -> None:
     """`his` and `her` tell of the subject before them."""
     for number, token in enumerate(one.phrases.tokens):
@@ -175,7 +193,8 @@ def _single(text: str, name: Name, cast: Cast) -> Person | None:
 
 def _refocus(one: Parsed, scene: Scene, cast: Cast) -> None:
     """The topic after a sentence: its first subject, if it is one person; else whoever it names first."""
-    opens_aside = one.phrases.tokens[0].symbol in _ASIDES if one.phrases.tokens else False
+    first = one.phrases.tokens[0].symbol if one.phrases.tokens else ""
+    opens_aside = first in _ASIDES or (len(first) > 5 and first.endswith("ing"))
     named = [
         (n, token)
         for n, token in enumerate(one.phrases.tokens)

@@ -35,7 +35,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         "wrap wrapped bag bagged steal stole"
     ),
     "beat": _list(
-        "beat beats beaten beating defeat defeats defeated defeating edge edges edged edging pip pips pipped pipping outsprint "
+        "beat beats beating defeat defeats defeated defeating edge edges edged edging pip pips pipped pipping outsprint "
         "outsprints outsprinted outsprinting outpace outpaces outpaced outpacing outrun outruns outran outrunning outtouch "
         "outtouched outtouching overcome overcomes overcame overcoming overpower overpowers overpowered overpowering outclass "
         "outclassed outclassing outpoint outpoints outpointed outpointing upset upsets upsetting stun stuns stunned stunning "

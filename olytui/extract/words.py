@@ -8,7 +8,7 @@ HONORIFICS = frozenset(
     "mr mrs ms miss sir dame lord lady dr prof professor mom dad king queen prince princess".split()
 )
 OFFICES = frozenset(
-    "president prime minister adviser advisor premier chancellor senator coach manager director secretary chairman chairwoman chief referee "
+    "president prime-minister minister adviser advisor premier chancellor senator coach manager director secretary chairman chairwoman chief referee "
     "judge commissioner captain actor designer head spokesman spokeswoman pundit commentator".split()
 )
 STARTERS = frozenset(
@@ -54,7 +54,7 @@ SPORTING_NOUNS = frozenset(
     "legend superstar hero hopeful hope contender challenger rival opponent compatriot countryman countrywoman team-mate "
     "teammate partner great fighter heavyweight welterweight lightweight middleweight olympian paralympian racer holder "
     "recordholder record-holder title-holder titleholder leader sensation prodigy ace man woman girl boy brother sister "
-    "duo pair trio quartet brothers sisters twins steeplechaser miler middle-distance mountain-biker slalomist "
+    "sibling siblings son daughter duo pair trio quartet brothers sisters twins steeplechaser miler middle-distance mountain-biker slalomist "
     "freestyler breaststroker backstroker butterflyer quarter-miler pole-vaulter high-jumper long-jumper triple-jumper "
     "shot-putter discus-thrower javelin-thrower hammer-thrower stalwart outsider all-rounder captain skipper pole skeleton "
     "racewalker race-walker speedskater skipper eventer dressage showjumper competitor marvel phenomenon king queen".split()

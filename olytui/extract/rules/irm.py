@@ -59,4 +59,7 @@ RULES = (
         0.8,
         past=True,
     ),
+    Rule("irm.retired", "retired|retires|retiring from the|his|her|their ..3 race|final|semifinal|match|event|heat|bout", "SUBJECT irm DNF", 0.75),
+    Rule("irm.out-of", "forced|ruled|taken him|her? out of the|this|next|his|her", "SUBJECT irm withdrew", 0.75),
+    Rule("irm.skied-out", "skied|crashed|skidded|straddled out|gate", "SUBJECT irm DNF", 0.75),
 )

@@ -60,7 +60,7 @@ RULES = (
     ),
     Rule(
         "medal.beat",
-        "<beat> WHO ..2 to|for|into|in ..3 MEDAL",
+        "<beat> !by ..2 WHO ..2 to|for|into|in ..3 MEDAL",
         "SUBJECT rank MEDAL",
         0.9,
         yes=("Ada Novak beat Eva Lund to gold in the 200m => Ada Novak rank 1",),
@@ -94,8 +94,8 @@ RULES = (
     ),
     Rule(
         "medal.winning-race",
-        "WHO 's ..2 MEDAL - winning|winner",
-        "WHO rank MEDAL",
+        "WHO 's ..2 HOLDER race|run|performance|effort|swim|throw|jump|ride|routine|display|time|leap|vault|bout|team",
+        "WHO rank HOLDER",
         0.8,
     ),
     Rule(
@@ -104,5 +104,19 @@ RULES = (
         "WHO rank MEDAL",
         0.85,
         yes=("A late surge earned Ada Novak a bronze => Ada Novak rank 3",),
+    ),
+    Rule(
+        "medal.beaten-to",
+        "beaten|pipped|edged|denied|outsprinted ..2 to|for|of ..3 MEDAL ..2 by WHO",
+        "WHO rank MEDAL",
+        0.88,
+        yes=("Eva Lund was beaten to the bronze medal by Ada Novak => Ada Novak rank 3",),
+    ),
+    Rule(
+        "medal.colon",
+        "MEDAL :|- WHO",
+        "WHO rank MEDAL",
+        0.9,
+        yes=("Gold: Ada Novak => Ada Novak rank 1",),
     ),
 )

@@ -97,4 +97,17 @@ RULES = (
         "SUBJECT rank PLACE",
         0.85,
     ),
+    Rule(
+        "place.bare",
+        "WHO ..1 PLACE in|with|at|on MARK",
+        "WHO rank PLACE",
+        0.88,
+        yes=("Ada Novak third in 22.30 => Ada Novak rank 3",),
+    ),
+    Rule(
+        "place.spot",
+        "occupied|occupying|grabbed|grabbing|taking|took|claimed|claiming the ..1 PLACE",
+        "SUBJECT rank PLACE",
+        0.88,
+    ),
 )

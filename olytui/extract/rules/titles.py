@@ -63,7 +63,7 @@ RULES = (
     ),
     Rule(
         "title.lost",
-        "lost|losing|lose|surrendered|defend|defending|defends|defended|defence|defense|recapturing|regaining|relinquished of|to? "
+        "lost|losing|lose|surrendered|defend|defending|defends|defended|defence|defense|relinquished of|to? "
         "her|his|their|the|a? __6 TITLE",
         "SUBJECT rank 1",
         0.6,

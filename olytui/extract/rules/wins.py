@@ -26,6 +26,13 @@ RULES = (
         yes=("Ada Novak won the race in 22.22 => Ada Novak rank 1",),
     ),
     Rule(
+        "win.plain",
+        "win|wins|won|winning comfortably|easily|convincingly|narrowly|emphatically|outright",
+        "SUBJECT rank 1",
+        0.75,
+        yes=("Ada Novak won comfortably in the end => Ada Novak rank 1",),
+    ),
+    Rule(
         "win.comp",
         "win|wins|won|winning the|a|her|his|their? __4 COMP !MEDAL !TITLE !HOLDER !EVENT !SPORT !PHASE",
         "SUBJECT rank 1",
@@ -111,5 +118,32 @@ RULES = (
         "ahead of WHO and|, WHO2",
         "WHO pass 2",
         0.1,
+    ),
+    Rule(
+        "win.noun",
+        "<take> ..1 a|an|the|his|her|another ..4 win !over|bonus",
+        "SUBJECT rank 1",
+        0.8,
+        yes=("Ada Novak collected her seventh career win => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.went",
+        "TITLE ..1 went|goes|going ..1 to WHO",
+        "WHO rank 1",
+        0.88,
+        yes=("The title went to Ada Novak => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.lost-final",
+        "lost|lose|losing|loses|beaten|defeated ..3 to|by WHO ..3 in the|a|their|his|her __4 PHASE",
+        "SUBJECT rank 2; WHO rank 1",
+        0.8,
+        yes=("Ada Novak lost to Eva Lund in the final => Ada Novak rank 2; Eva Lund rank 1",),
+    ),
+    Rule(
+        "win.poss",
+        "WHO 's ..2 VICTORY in|at|over",
+        "WHO rank 1",
+        0.75,
     ),
 )
