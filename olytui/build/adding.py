@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from olytui.build import checks, decisions, facts, keys, linking, references
+from olytui.build import by_hand, checks, decisions, facts, keys, linking, references
 from olytui.build.reading import Pool
 from olytui.intake import Arrival, Refusal
 from olytui.link import simple
@@ -138,7 +138,7 @@ def store_reading(writer: Writer, report_id: int, report: Report, reading: Readi
 
 def connect(writer: Writer, blocks: Iterable[str]) -> None:
     """Links, settles and overlays decisions, as far as these blocks reach."""
-    athletes = linking.link_blocks(writer, blocks)
+    athletes = linking.link_blocks(writer, set(blocks) | by_hand.sync(writer))
     events = linking.place_claims(writer, athletes)
     facts.settle(writer, athletes, events)
     decisions.attach(writer)

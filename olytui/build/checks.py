@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from olytui.build import decisions
 from olytui.dispute import doubts, official
 from olytui.dispute.contests import Contest, Doubt, Told
 from olytui.dispute.official import OfficialEntry
@@ -26,6 +27,7 @@ def catch_up(writer: Writer) -> None:
         for where in waiting:
             _check_profiles(writer, where) if where.event_id is None else _check_phase(writer, where)
         rows.drop_groundless(writer)
+        decisions.attach(writer)
 
 
 def _check_phase(writer: Writer, where: EventPhase) -> None:
@@ -79,6 +81,7 @@ def _told(claims: Sequence[CheckedClaim]) -> list[Told]:
             kind=held[0].kind,
             noc=held[0].noc,
             gender=held[0].gender,
+            state=held[0].state,
         )
         for fact, held in by_fact.items()
     ]

@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from olytui.build import by_hand
 from olytui.store import Writer, journal
+from olytui.store import by_hand as overlays
 from olytui.store import decisions as rows
 from olytui.store.rows import EntryRow
 
@@ -19,6 +21,7 @@ def attach(writer: Writer) -> None:
     if not entries:
         return
     rows.clear(writer)
+    overlays.clear_overlays(writer)
     for entry in journal.effective(entries):
         lay = _LAYERS.get(entry.action)
         reason = lay(writer, entry, json.loads(entry.payload)) if lay else None
@@ -44,6 +47,9 @@ def find_fact(writer: Writer, fact: str, payload: dict[str, Any]) -> str | None:
 
 
 def _lay_verdict(writer: Writer, entry: EntryRow, payload: dict[str, Any]) -> str | None:
+    if entry.subject.startswith("doubt:"):
+        facts = [find_fact(writer, about["id"], {"about": about}) for about in payload.get("facts", [])]
+        return by_hand.lay_doubt_verdict(writer, entry, payload, facts)
     fact = find_fact(writer, entry.subject.partition(":")[2], payload)
     if fact is None:
         return "No report says now what this verdict is about."
@@ -78,4 +84,7 @@ _LAYERS: dict[str, Callable[[Writer, EntryRow, dict[str, Any]], str | None]] = {
     "verdict": _lay_verdict,
     "tag": _lay_tags,
     "untag": _drop_tags,
+    "claim": by_hand.lay_claim,
+    "strike": by_hand.lay_strike,
+    "doubt": by_hand.lay_remark,
 }

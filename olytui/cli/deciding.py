@@ -1,32 +1,17 @@
-"""Commands by which people decide: disputes, judge, tag, undo, redo, log."""
+"""Commands by which people decide: judge, tag, undo, redo, log."""
 
 import json
 
 from olytui.cli import output
-from olytui.cli.parser import Commands, Options, add_command, at_least, one_of, store_of
+from olytui.cli.parser import Commands, Options, add_command, at_least, store_of
 
-_STATES = ("conflict", "rounded", "agreed", "single")
 _VERDICTS = ("open", "confirmed", "disputed", "wrong", "both-right", "undecidable")
 
 
 def register(commands: Commands) -> None:
     """Adds these commands."""
-    queue = add_command(commands, "disputes", _disputes, "List the facts that want a decision.", prints=True)
-    queue.add_argument(
-        "--state",
-        type=one_of(*_STATES),
-        default=["conflict", "rounded"],
-        help=f"some of {','.join(_STATES)}, or all (default: conflict,rounded)",
-    )
-    queue.add_argument(
-        "--verdict",
-        type=one_of(*_VERDICTS),
-        default=["open", "disputed"],
-        help=f"some of {','.join(_VERDICTS)}, or all (default: open,disputed)",
-    )
-    queue.add_argument("--limit", type=at_least(1), default=2**31, metavar="N", help="at most so many")
-    judge = add_command(commands, "judge", _judge, "Record a verdict on a fact.")
-    judge.add_argument("fact", metavar="FACT", help="its id")
+    judge = add_command(commands, "judge", _judge, "Record a verdict on a fact or a doubt.")
+    judge.add_argument("fact", metavar="FACT", help="its id; doubt:… for a doubt")
     judge.add_argument("verdict", metavar="VERDICT", choices=_VERDICTS, help=", ".join(_VERDICTS))
     judge.add_argument("--value", help="the value that is right")
     judge.add_argument("--reason", metavar="CODE", help="why reports differ")
@@ -47,43 +32,15 @@ def register(commands: Commands) -> None:
     log.add_argument("--limit", type=at_least(1), default=2**31, metavar="N", help="at most so many")
 
 
-def _disputes(options: Options) -> int:
-    from olytui.desk import queue, records, stores  # noqa: PLC0415  (help needs no store)
-
-    with stores.open_reader(store_of(options)) as reader:
-        facts = queue.to_review(reader, options.state, options.verdict, limit=options.limit)
-        if options.format != "text":
-            output.print_records((records.fact_record(reader, fact) for fact in facts), options.format)
-            return 0
-    output.table(
-        ("Fact", "Athlete", "Competition", "Event", "Phase", "What", "State", "Verdict", "Why"),
-        [
-            (
-                it.id,
-                it.athlete,
-                it.competition,
-                " ".join(filter(None, (it.gender, it.event))),
-                it.phase,
-                it.attribute,
-                it.state,
-                it.verdict,
-                it.why,
-            )
-            for it in facts
-        ],
-    )
-    return 0
-
-
 def _judge(options: Options) -> int:
-    from olytui.desk import decisions, stores  # noqa: PLC0415
+    from olytui.desk import by_hand, decisions, stores  # noqa: PLC0415
 
     said = decisions.Judgement(options.verdict, options.value, options.reason, options.note)
+    judge = by_hand.judge_doubt if options.fact.startswith("doubt:") else decisions.judge
     with stores.open_writer(store_of(options)) as writer:
-        fact = options.fact.removeprefix("fact:")
-        entry = decisions.judge(writer, fact, said, who=decisions.whoever(options.by))
+        entry = judge(writer, options.fact.removeprefix("fact:"), said, who=decisions.whoever(options.by))
     output.tell(
-        f"fact:{fact} is {options.verdict} (journal entry {entry.seq}); take it back with: olytui undo"
+        f"{entry.subject} is {options.verdict} (journal entry {entry.seq}); take it back with: olytui undo"
     )
     return 0
 

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from olytui import __version__
-from olytui.cli import browsing, deciding, finding, looking, output, review, taking_in
+from olytui.cli import browsing, checking, deciding, finding, looking, output, review, taking_in
 from olytui.cli.parser import Parser, new_parser
 from olytui.errors import OlytuiError
 
@@ -40,6 +40,6 @@ def build_parser() -> Parser:
     """Every command with its options; importing and building this stays light."""
     parser = new_parser(__version__)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for group in (browsing, taking_in, finding, looking, review, deciding):
+    for group in (browsing, taking_in, finding, looking, review, deciding, checking):
         group.register(commands)
     return parser

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from olytui.build import decisions
+from olytui.build.settling import settle_decision
 from olytui.desk.show import show_fact
 from olytui.dispute.slots import REASONS, VERDICTS
 from olytui.errors import NotFoundError, UsageError
@@ -117,7 +118,7 @@ def _turn(writer: Writer, action: str, who: str) -> EntryRow:
             raise NotFoundError(f"There is nothing to {action}.")
         payload = {"action": target.action, "subject": target.subject, "hash": target.hash}
         journal.append(writer, Decision(action, f"entry:{target.seq}", payload, who))
-        decisions.attach(writer)
+        settle_decision(writer, target.action)
     return target
 
 

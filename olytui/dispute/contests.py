@@ -32,30 +32,15 @@ _CREW = re.compile(
     r"relay|team|pair|double|duet|crew|synchro|madison|four|eight|fours|quad|pursuit|group|mixed", re.I
 )
 _HIGHER_WINS = {
-    "athletics",
-    "diving",
-    "gymnastics",
-    "shooting",
-    "weightlifting",
-    "skateboarding",
-    "figure skating",
-}
+    "athletics", "diving", "figure skating", "gymnastics", "shooting", "skateboarding", "weightlifting",
+}  # fmt: skip
 _TIMED = {
-    "athletics",
-    "swimming",
-    "rowing",
-    "canoeing",
-    "cycling",
-    "triathlon",
-    "speed skating",
-    "alpine skiing",
-    "cross-country skiing",
-    "biathlon",
-    "bobsleigh",
-    "luge",
-    "skeleton",
-    "short track speed skating",
-}
+    "alpine skiing", "biathlon", "bobsleigh", "canoe slalom", "canoe sprint", "cross-country skiing",
+    "cycling", "luge", "marathon swimming", "rowing", "short track speed skating", "skeleton",
+    "speed skating", "swimming", "triathlon",
+}  # fmt: skip
+_RUN = re.compile(r"\d+k?m\b|hurdles|steeplechase|relay|marathon|mile|walk|cross country")
+_BY_CLOCK_ALONE = {"athletics", "swimming"}
 _NOT_BY_MARK = re.compile(r"sprint|pursuit|keirin|omnium|madison|final b|speed|kayak cross|bmx|team", re.I)
 
 
@@ -71,8 +56,13 @@ class Doubt:
     @property
     def id(self) -> str:
         """The same in every store for the same kind of doubt about the same facts."""
-        packed = "\x1f".join((self.kind, *sorted(self.facts)))
-        return blake2b(packed.encode(), digest_size=8).hexdigest()
+        return doubt_id(self.kind, self.facts)
+
+
+def doubt_id(kind: str, facts: Iterable[str]) -> str:
+    """The name of a doubt, from its kind and the facts that it rests on."""
+    packed = "\x1f".join((kind, *sorted(facts)))
+    return blake2b(packed.encode(), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +78,7 @@ class Told:
     kind: str = "person"
     noc: str | None = None
     gender: str | None = None
+    state: str = "single"
 
     @property
     def held(self) -> tuple[SlotClaim, ...]:
@@ -150,11 +141,14 @@ class Contest:
 
     def lower_wins(self, mark: Mark) -> bool | None:
         """Whether the smaller mark wins; None where places do not follow from marks."""
-        if _NOT_BY_MARK.search(self.event or "") and self.sport not in {"athletics", "swimming"}:
+        is_raced = self.sport in _TIMED or (self.sport == "athletics" and bool(_RUN.search(self.event or "")))
+        if mark.unit == "score" or (
+            _NOT_BY_MARK.search(self.event or "") and self.sport not in _BY_CLOCK_ALONE
+        ):
             return None
-        if mark.unit == "time" or (mark.unit == "decimal" and self.sport in _TIMED - _HIGHER_WINS):
-            return True if self.sport in _TIMED else None
-        return False if self.sport in _HIGHER_WINS and mark.unit != "score" else None
+        if is_raced:
+            return True if mark.unit in {"time", "decimal"} else None
+        return False if self.sport in _HIGHER_WINS and mark.unit != "time" else None
 
 
 def doubt(kind: DoubtKind, why: str, told: Iterable[Told]) -> Doubt:

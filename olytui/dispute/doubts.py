@@ -6,6 +6,7 @@ from olytui.dispute import limits, margins, places
 from olytui.dispute.contests import Contest, Doubt, Told, doubt
 from olytui.dispute.official import OfficialEntry, hold, hold_age
 from olytui.dispute.states import rule
+from olytui.text import fold
 
 __all__ = ["Contest", "Doubt", "Told", "in_contest", "in_profile"]
 
@@ -21,15 +22,16 @@ _OF_A_CONTEST = (
     margins.stated_margin,
 )
 _MEDALS = {"1", "2", "3"}
+_SETTLED_BY_RESULTS = {"two-at-one-place", "order-of-marks", "record-of-the-slower"}
 
 
 def in_contest(contest: Contest) -> list[Doubt]:
-    """Every doubt about one phase of one event."""
+    """Every doubt about one phase of one event; what the results settle is said once, beside them."""
+    settled = _against_the_results(contest)
+    wrong = {fact for it in settled for fact in it.facts}
     found = [it for check in _OF_A_CONTEST for it in check(contest)]
-    found += _against_the_results(contest)
-    for told in contest.told:
-        found += _misread(told)
-    return _once(found)
+    kept = [it for it in found if it.kind not in _SETTLED_BY_RESULTS or not wrong.intersection(it.facts)]
+    return _once([*settled, *kept, *(it for told in contest.told for it in _misread(told))])
 
 
 def in_profile(told: Told, born: str | None) -> list[Doubt]:
@@ -42,32 +44,39 @@ def in_profile(told: Told, born: str | None) -> list[Doubt]:
     return _once([*found, *_misread(told)])
 
 
-def _against_the_results(contest: Contest) -> Iterator[Doubt]:
+def _against_the_results(contest: Contest) -> list[Doubt]:
+    """What the results contradict; a fact in conflict stands in the queue with its official value already."""
+    found: list[Doubt] = []
     for told in contest.told:
         entries = [entry for entry in contest.official if entry.athlete == told.athlete]
+        if not told.is_sure or told.state == "conflict":
+            continue
+        if not entries:
+            found += _place_of_another(contest, told)
+            continue
         held = hold(told.attribute, contest.phase, told.value, entries, told.held[0].unit)
-        if held and held.state == "differs" and told.is_sure and not held.overtaken:
+        if held and held.state == "differs" and not held.overtaken:
             why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
-            yield doubt("official-differs", why, (told,))
-        elif not entries and told.is_sure:
-            yield from _place_of_another(contest, told)
+            found.append(doubt("official-differs", why, (told,)))
+    return found
 
 
 def _place_of_another(contest: Contest, told: Told) -> Iterator[Doubt]:
     """A medal place that the results give to another, where they do not know this athlete in the event."""
     is_medal = told.attribute == "rank" and told.value in _MEDALS and contest.phase == "final"
-    if not is_medal or contest.is_for_crews:
+    if not is_medal or contest.is_for_crews or told.kind != "person":
         return
     there = [entry for entry in contest.official if entry.phase == "final" and entry.rank == told.value]
     if there and not any(_may_be(entry, told) for entry in there):
-        names = " and ".join(sorted(entry.name for entry in there))
+        names = " and ".join(sorted({entry.name for entry in there}))
         why = f"{contest.title}: {told.name} is given place {told.value}; the official results say {names}."
         yield doubt("official-place", why, (told,))
 
 
 def _may_be(entry: OfficialEntry, told: Told) -> bool:
-    """One of the same nation may be the same person under another name, or the crew of which he is one."""
-    return told.noc is None or entry.noc == told.noc
+    """One of the same nation may be the same person under another name; so may one who shares a name."""
+    shared = set(fold(entry.name).split()) & set(fold(told.name).split())
+    return told.noc is None or entry.noc == told.noc or bool(shared)
 
 
 def _misread(told: Told) -> Iterator[Doubt]:

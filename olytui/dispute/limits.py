@@ -66,18 +66,22 @@ def record_not_beaten(contest: Contest) -> Iterator[Doubt]:
 
 
 def record_of_the_slower(contest: Contest) -> Iterator[Doubt]:
-    """A world or Olympic record claimed for somebody whom another beat in the same race."""
+    """A world or Olympic record claimed for one whom another beat in the same race; the best other is named."""
     if not contest.is_one_race:
         return
     for claimed, (own, mark) in _records_with_marks(contest, {"WR", "OR"}):
-        for other, other_mark in contest.marks().values():
-            gain = better(contest, other_mark, mark) or 0
-            if other.athlete != own.athlete and gain > 10 ** (3 - min(other_mark.digits, mark.digits)):
-                why = (
-                    f"{contest.title}: {claimed.name} is given {claimed.value} with {own.value}, but "
-                    f"{other.name} had {other.value}, {gain / 1000:g} better, in the same race."
-                )
-                yield doubt("record-of-the-slower", why, (claimed, own, other))
+        gains = [
+            (better(contest, it.mark, mark) or 0, it)
+            for it in contest.marks().values()
+            if it.told.athlete != own.athlete
+        ]
+        gain, best = max(gains, key=lambda it: it[0], default=(0, None))
+        if best and gain > 10 ** (3 - min(best.mark.digits, mark.digits)):
+            why = (
+                f"{contest.title}: {claimed.name} is given {claimed.value} with {own.value}, but "
+                f"{best.told.name} had {best.told.value}, {gain / 1000:g} better, in the same race."
+            )
+            yield doubt("record-of-the-slower", why, (claimed, own, best.told))
 
 
 def _records_with_marks(contest: Contest, scopes: set[str]) -> Iterator[tuple[Told, Marked]]:

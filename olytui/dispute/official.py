@@ -49,13 +49,18 @@ class Comparison:
 def hold(
     attribute: str, phase: str | None, value: str, entries: Iterable[OfficialEntry], unit: str | None = None
 ) -> Comparison | None:
-    """How a value stands to the newest official results that know; None where none does."""
+    """How a value stands to the newest official results that know; None where none does.
+
+    A place in a heat may be that of the heat or that of all heats, so another place does not contradict it.
+    """
     known = sorted(_matching(phase, entries), key=lambda entry: entry.as_of, reverse=True)
     told = [(entry, found) for entry in known if (found := _beside(attribute, value, unit, entry))]
     if not told:
         return _taken_away(attribute, known)
     newest = [(entry, found) for entry, found in told if entry.as_of == told[0][0].as_of]
     entry, (state, official) = min(newest, key=lambda pair: _BETTER.index(pair[1][0]))
+    if state == "differs" and attribute == "rank" and phase != "final":
+        return None
     if state != "differs":
         how = "say the same" if state == "agrees" else f"say {official}"
         return Comparison(state, official, f"The official results {how}.", entry.source)
@@ -100,24 +105,24 @@ def _beside(
     attribute: str, value: str, unit: str | None, entry: OfficialEntry
 ) -> tuple[Standing, str] | None:
     official = {"rank": entry.rank, "mark": entry.mark, "irm": entry.irm, "noc": entry.noc}.get(attribute)
-    if attribute == "record" and entry.records:
-        held = {scope(record) for record in entry.records}
-        return ("agrees" if scope(value) in held else "differs"), " ".join(entry.records)
-    if not official:
-        return None
+    if attribute == "record":
+        official = " ".join(entry.records)
+    return (standing(attribute, value, official, unit), official) if official else None
+
+
+def standing(attribute: str, value: str, official: str, unit: str | None = None) -> Standing:
+    """How one value stands to the official one; official records are several, divided by spaces."""
     if attribute == "mark":
-        return _mark_beside(value, unit, official)
+        relation = compare_marks(value, official, unit)
+        if relation is Relation.SAME:
+            return "agrees"
+        return "rounded" if relation in {Relation.ROUNDED, Relation.CONVERTED} else "differs"
+    if attribute == "record":
+        return "agrees" if scope(value) in {scope(record) for record in official.split()} else "differs"
     plain = [
         STATUS_NAMES.get(word.strip("=T.").upper(), word.strip("=T.").upper()) for word in (value, official)
     ]
-    return ("agrees" if plain[0] == plain[1] else "differs"), official
-
-
-def _mark_beside(value: str, unit: str | None, official: str) -> tuple[Standing, str]:
-    relation = compare_marks(value, official, unit)
-    if relation is Relation.SAME:
-        return "agrees", official
-    return ("rounded" if relation in {Relation.ROUNDED, Relation.CONVERTED} else "differs"), official
+    return "agrees" if plain[0] == plain[1] else "differs"
 
 
 def _taken_away(attribute: str, known: Sequence[OfficialEntry]) -> Comparison | None:

@@ -1,9 +1,10 @@
 """Doubts about places: two winners, a second faster than the first, a place for one who did not finish."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from olytui.dispute.contests import Contest, Doubt, Told, better, doubt
 from olytui.dispute.figures import AGREEING, compare_marks
@@ -35,25 +36,27 @@ _NO_RESULT = {"DNF", "DNS", "DSQ", "DQ", "NM", "WITHDREW"}
 
 
 def two_at_one_place(contest: Contest) -> Iterator[Doubt]:
-    """Two athletes at one medal place of one final, where nothing says that they share it."""
+    """Athletes at one medal place of one final, where nothing says that they share it."""
     if not contest.is_one_race:
         return
     at: dict[str, list[Told]] = defaultdict(list)
     for told in contest.of("rank"):
-        if told.value in {"1", "2", "3"} and told.is_sure:
+        if told.value in {"1", "2", "3"} and told.is_sure and told.state != "conflict":
             at[told.value].append(told)
     for place, athletes in sorted(at.items()):
         if place == "3" and contest.sport in TWO_BRONZES:
             continue
-        for one, other in combinations(athletes, 2):
-            if not _may_share(contest, one, other):
-                why = f"{contest.title}: {one.name} and {other.name} are both given place {place}."
-                yield doubt("two-at-one-place", why, (one, other))
+        pairs = [pair for pair in combinations(athletes, 2) if not _may_share(contest, *pair)]
+        if pairs:
+            rivals = sorted({told.name: told for pair in pairs for told in pair}.items())
+            names = " and ".join(name for name, _ in rivals)
+            why = f"{contest.title}: {names} are each given place {place}."
+            yield doubt("two-at-one-place", why, (told for _, told in rivals))
 
 
 def _may_share(contest: Contest, one: Told, other: Told) -> bool:
     is_crew = contest.is_for_crews or {one.kind, other.kind} != {"person"}
-    if one.noc and one.noc == other.noc and is_crew:
+    if is_crew and (one.noc is None or other.noc is None or one.noc == other.noc):
         return True
     if any(_TIE.search(claim.words or claim.quote) for told in (one, other) for claim in told.held):
         return True
@@ -66,21 +69,47 @@ def _may_share(contest: Contest, one: Told, other: Told) -> bool:
 
 
 def order_of_marks(contest: Contest) -> Iterator[Doubt]:
-    """A better place with a worse mark."""
+    """A better place with a worse mark; the mark that most others are at odds with is named first."""
     if not contest.is_one_race:
         return
+    odd = _inversions(contest)
+    while odd:
+        counts = Counter(name for pair in odd for name in pair)
+        culprit = min(counts, key=lambda name: (-counts[name], name))
+        of_him = {pair: odd.pop(pair) for pair in sorted(odd) if culprit in pair}
+        yield doubt(
+            "order-of-marks",
+            _order_why(contest, of_him),
+            (it for step in of_him.values() for it in step.told),
+        )
+
+
+class _Inversion(NamedTuple):
+    """Two athletes whose places and marks are at odds."""
+
+    told: tuple[Told, ...]
+    why: str
+
+
+def _inversions(contest: Contest) -> dict[tuple[str, str], _Inversion]:
     marks = contest.marks()
     placed = [(int(it.value), it) for it in contest.of("rank") if it.is_sure and it.value.isdigit()]
     ranked = [(place, it) for place, it in placed if place <= _LAST_OF_A_FINAL and it.athlete in marks]
+    found = {}
     for (place, ahead), (next_place, behind) in combinations(sorted(ranked, key=lambda it: it[0]), 2):
         one, other = marks[ahead.athlete], marks[behind.athlete]
         short = _shortfall(contest, one.mark, other.mark) if place < next_place else ""
         if short:
             why = (
-                f"{contest.title}: {ahead.name} is given place {place} with {one.told.value}, {behind.name} "
-                f"place {next_place} with {other.told.value}, which is better by {short}."
+                f"{ahead.name} is given place {place} with {one.told.value}, {behind.name} {next_place} "
+                f"with {other.told.value}, which is better by {short}"
             )
-            yield doubt("order-of-marks", why, (ahead, behind, one.told, other.told))
+            found[ahead.athlete, behind.athlete] = _Inversion((ahead, behind, one.told, other.told), why)
+    return found
+
+
+def _order_why(contest: Contest, odd: dict[tuple[str, str], _Inversion]) -> str:
+    return f"{contest.title}: {'; '.join(step.why for step in odd.values())}."
 
 
 def _shortfall(contest: Contest, ahead: Mark, behind: Mark) -> str:

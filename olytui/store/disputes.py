@@ -18,6 +18,7 @@ class CheckedClaim:
     fact: str
     attribute: str
     fact_value: str
+    state: str
     athlete: str
     name: str
     kind: str
@@ -91,11 +92,11 @@ def unchecked(writer: Writer) -> list[EventPhase]:
 def claims_of_phase(writer: Writer, where: EventPhase) -> list[CheckedClaim]:
     """The surest claims of every fact of one phase; of unchecked ages and nations where no event is named."""
     rows = writer.connection.execute(
-        "WITH told AS (SELECT claim.*, fact.value AS fact_value, fact.athlete_id AS who, row_number () OVER "
+        "WITH told AS (SELECT claim.*, fact.value AS fact_value, fact.state, fact.athlete_id AS who, row_number () OVER "
         "  (PARTITION BY fact.id ORDER BY claim.value IS NOT fact.value, derived, confidence DESC, key) AS nth "
         "  FROM fact JOIN claim ON claim.fact_id = fact.id WHERE fact.event_id IS :event "
         "  AND fact.phase IS :phase AND (fact.event_id IS NOT NULL OR NOT checked) AND NOT struck) "
-        "SELECT told.fact_id, told.attribute, fact_value, athlete.key, athlete.name, athlete.kind, "
+        "SELECT told.fact_id, told.attribute, fact_value, state, athlete.key, athlete.name, athlete.kind, "
         "       athlete.noc, athlete.gender, born, told.key, told.value, unit, stem, witness, published, quote, "
         "       substr (text, max (1, start + 1 - :around), end - start + 2 * :around), confidence, derived "
         "FROM told JOIN athlete ON athlete.id = who JOIN report ON report.id = told.report_id "
