@@ -67,7 +67,7 @@ CREATE TABLE athlete (
     -- most mentioned first, by one ascending index
     rarity       INTEGER NOT NULL GENERATED ALWAYS AS (-mentions) VIRTUAL
 ) STRICT;
-CREATE INDEX athlete_by_mentions ON athlete (rarity, name, id);
+CREATE INDEX athlete_by_mentions ON athlete (rarity, name, key);
 CREATE INDEX athlete_by_name ON athlete (name, id);
 CREATE INDEX athlete_by_reference ON athlete (reference_id) WHERE reference_id IS NOT NULL;
 

@@ -1,2 +1,2 @@
--- How many athletes there are.
-SELECT count(*) FROM athlete
+-- How many athletes reports name.
+SELECT count(*) FROM athlete WHERE rarity < 0

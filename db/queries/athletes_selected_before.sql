@@ -15,5 +15,5 @@ chosen (id) AS (
 SELECT id, key, name, kind, noc, gender, sport, born, years, reference_id, reports, mentions, events, conflicts
   FROM athlete
  WHERE id IN chosen
-   AND (rarity, name, id) < (:rarity, :name, :id)
- ORDER BY rarity DESC, name DESC, id DESC LIMIT :limit
+   AND (rarity, name, key) < (:rarity, :name, :key)
+ ORDER BY rarity DESC, name DESC, key DESC LIMIT :limit

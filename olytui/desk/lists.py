@@ -11,15 +11,15 @@ from olytui.store.rows import AthleteRow, EventRow, Place, ReportRow, TotalsRow
 RowT = TypeVar("RowT", EventRow, AthleteRow, ReportRow)
 Pane = Literal["events", "athletes", "reports"]
 
-_LEAST: dict[Pane, Place] = {"events": ("", ""), "athletes": (-(2**62), "", 0), "reports": (-(2**62), "")}
+_LEAST: dict[Pane, Place] = {"events": ("", ""), "athletes": (-(2**62), "", ""), "reports": (-(2**62), "")}
 _GREATEST: dict[Pane, Place] = {
     "events": ("\U0010ffff", ""),
-    "athletes": (2**62, "", 0),
+    "athletes": (2**62, "", ""),
     "reports": (2**62, ""),
 }
 _PLACE_NAMES: dict[Pane, tuple[str, ...]] = {
     "events": ("sort_key", "key"),
-    "athletes": ("rarity", "name", "id"),
+    "athletes": ("rarity", "name", "key"),
     "reports": ("age_order", "stem"),
 }
 
@@ -64,7 +64,7 @@ def list_athletes(
     before: Place | None = None,
     limit: int = 128,
 ) -> Page[AthleteRow]:
-    """Athletes, the most mentioned first."""
+    """Athletes whom reports name, the most mentioned first."""
     return _page(reader, AthleteRow, _Window("athletes", selection, after, before, limit))
 
 
@@ -89,7 +89,7 @@ def last_page(
 
 def count(reader: Reader, pane: Pane, selection: Selection = ALL) -> int:
     """How many rows a list has."""
-    chosen = _chosen(pane, selection)
+    chosen = chosen_elsewhere(pane, selection)
     return reader.number(f"{pane}_selected_count", **chosen) if chosen else reader.number(f"{pane}_count")
 
 
@@ -109,7 +109,7 @@ class _Window:
 
 def _page(reader: Reader, kind: type[RowT], window: _Window) -> Page[RowT]:
     pane, is_backward = window.pane, window.before is not None
-    chosen = _chosen(pane, window.selection)
+    chosen = chosen_elsewhere(pane, window.selection)
     start = window.before or window.after or _LEAST[pane]
     name = f"{pane}{'_selected' if chosen else ''}_{'before' if is_backward else 'after'}"
     values: dict[str, Any] = dict(zip(_PLACE_NAMES[pane], start, strict=True))
@@ -118,7 +118,7 @@ def _page(reader: Reader, kind: type[RowT], window: _Window) -> Page[RowT]:
     return Page(tuple(reversed(kept) if is_backward else kept), len(rows) > window.limit)
 
 
-def _chosen(pane: Pane, selection: Selection) -> dict[str, str | None]:
+def chosen_elsewhere(pane: Pane, selection: Selection) -> dict[str, str | None]:
     """The query's names for what is selected in the other lists; empty where nothing is."""
     others = {name: getattr(selection, name) for name in _PLACE_NAMES if name != pane}
     if not any(others.values()):

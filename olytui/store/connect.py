@@ -43,6 +43,7 @@ def connect_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = _connect(path, "mode=rwc")
         _check_identity(connection, path, may_be_new=True)
+        connection.isolation_level = None  # transactions begin and end where the writer says so, and only there
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -50,7 +50,7 @@ class AthleteRow:
     @property
     def place(self) -> Place:
         """Where the row stands in the order of its list."""
-        return -self.mentions, self.name, self.id
+        return -self.mentions, self.name, self.key
 
 
 @dataclass(frozen=True, slots=True)
