@@ -1,9 +1,10 @@
 """What the parts of the app share: the reader, the screen in front, and a way to say something."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from textual.app import App
 
+from olytui.tui import plain
 from olytui.tui.reader import Reader
 from olytui.tui.screens.page import Page
 from olytui.tui.values import Counts
@@ -30,8 +31,19 @@ class Base(App[None]):
         """The full screen in front, where one is."""
         return self.screen if isinstance(self.screen, Page) else None
 
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: Literal["information", "warning", "error"] = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Says something for a moment, always literally: what is told may quote a report."""
+        words = "\n".join(plain.one_line(line) for line in message.split("\n"))
+        super().notify(words, title=plain.one_line(title), severity=severity, timeout=timeout, markup=False)
+
     def tell(self, words: str, *, is_bad: bool = False) -> None:
         """Says something for a moment."""
-        self.notify(
-            words, severity="warning" if is_bad else "information", markup=False, timeout=SECONDS_SAID
-        )
+        self.notify(words, severity="warning" if is_bad else "information", timeout=SECONDS_SAID)

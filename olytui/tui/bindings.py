@@ -5,9 +5,8 @@ narrower scope win over those of `everywhere`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Scope = Literal["everywhere", "lists", "panes", "article", "results", "review", "finder", "links", "grid"]
 
@@ -24,8 +23,7 @@ SCOPES: dict[Scope, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One thing that keys do. `footer` is its place in the footer, 0 for none."""
 
     id: str
@@ -183,13 +181,13 @@ def in_scopes(keys: tuple[Key, ...], *scopes: Scope) -> Iterator[Key]:
     for scope in scopes:
         for key in keys:
             if key.scope == scope and (left := tuple(name for name in key.keys if name not in taken)):
-                yield replace(key, keys=left)
+                yield key._replace(keys=left)
         taken.update(name for key in keys if key.scope == scope for name in key.keys)
 
 
 def remapped(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
     """The table with the keys that a person prefers; ids that do not exist are left aside."""
-    return tuple(replace(key, keys=wanted[key.id]) if key.id in wanted else key for key in KEYS)
+    return tuple(key._replace(keys=wanted[key.id]) if key.id in wanted else key for key in KEYS)
 
 
 def clashes(keys: tuple[Key, ...]) -> list[str]:

@@ -1,22 +1,20 @@
 """Back and forward through the places where somebody was, with cursor and scroll."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from olytui.tui.values import Narrowing
 
 LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where the cursor stands in a list, and which line is the first in sight."""
 
     cursor: int = 0
     top: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class BrowsePlace:
+class BrowsePlace(NamedTuple):
     """The panes: what is selected, where each cursor is, what is being read."""
 
     selected: Narrowing
@@ -26,8 +24,7 @@ class BrowsePlace:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ResultsPlace:
+class ResultsPlace(NamedTuple):
     """The results of an event, and the cell that the cursor stands on."""
 
     event: str
@@ -38,12 +35,12 @@ class ResultsPlace:
 Place = BrowsePlace | ResultsPlace
 
 
-@dataclass
 class History:
     """Places before this one and places gone back from."""
 
-    _behind: list[Place] = field(default_factory=list)
-    _ahead: list[Place] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._behind: list[Place] = []
+        self._ahead: list[Place] = []
 
     def leave(self, place: Place) -> None:
         """Remembers `place`, which is being left for a new one."""

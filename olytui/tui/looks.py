@@ -1,6 +1,8 @@
 """How things look: three themes; every state has a word and a glyph beside its colour."""
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 LOOKS = (
     "title",
@@ -67,9 +69,9 @@ PALETTES: dict[str, dict[str, str]] = {
         "bar": "#22304a",
         "bar-on": "#8fb8f0",
         "bar-on-text": "#0c1420",
-        "cursor": "#2b4a7a",
+        "cursor": "#1f3a64",
         "cursor-off": "#223047",
-        "dim": "#93a1b8",
+        "dim": "#a4b2c9",
         "accent": "#8fb8f0",
         "good": "#86cf9b",
         "warn": "#f0c674",
@@ -80,7 +82,7 @@ PALETTES: dict[str, dict[str, str]] = {
         "claim": "#a8d8a0",
         "doubt": "#ffb4e0",
         "spot": "#3f3a1c",
-        "here": "#5c5216",
+        "here": "#4a4212",
     },
     "light": {
         "bar": "#dfe5ee",
@@ -158,26 +160,9 @@ THEMES = (
         dark=False,
         variables={**variables("light"), "scrollbar": "#a9b4c6", "scrollbar-background": "#fbfaf7"},
     ),
-    Theme(
-        "olytui-ansi",
-        ansi=True,
-        primary="ansi_blue",
-        secondary="ansi_cyan",
-        warning="ansi_yellow",
-        error="ansi_red",
-        success="ansi_green",
-        accent="ansi_blue",
-        foreground="ansi_default",
-        background="ansi_default",
-        surface="ansi_default",
-        panel="ansi_default",
-        boost="ansi_default",
-        variables={
-            **variables("ansi"),
-            "border-blurred": "ansi_default",
-            "scrollbar": "ansi_bright_black",
-            "scrollbar-background": "ansi_default",
-            "input-cursor-text-style": "reverse",
-        },
+    replace(
+        BUILTIN_THEMES["ansi-dark"],
+        name="olytui-ansi",
+        variables={**BUILTIN_THEMES["ansi-dark"].variables, **variables("ansi")},
     ),
 )

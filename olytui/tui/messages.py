@@ -1,25 +1,21 @@
 """What the parts of the screen tell each other: wishes go up, computed values come back from the workers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from textual.message import Message
-
+from olytui.tui.carrier import Carrier
 from olytui.tui.values import Article, FactView, Hit, Listing
 
 # Wishes: where a person wants to go, and what is decided
 
 
-@dataclass
-class EventWanted(Message):
+class EventWanted(Carrier):
     """The person wants to see the results of an event."""
 
     event: str
 
 
-@dataclass
-class ArticleWanted(Message):
+class ArticleWanted(Carrier):
     """The person wants to read a report, at certain words where they are given."""
 
     report: str
@@ -28,52 +24,45 @@ class ArticleWanted(Message):
     athletes: frozenset[str] = frozenset()
 
 
-@dataclass
-class FactWanted(Message):
+class FactWanted(Carrier):
     """The person wants to see all that is said of a fact."""
 
     fact: str
 
 
-@dataclass
-class ReasonWanted(Message):
+class ReasonWanted(Carrier):
     """The person wants to give a verdict that has a reason, and is to be asked for it."""
 
     fact: str
     verdict: str = "disputed"
 
 
-@dataclass
-class NoteWanted(Message):
+class NoteWanted(Carrier):
     """The person wants to write a note to a fact; its verdict stays."""
 
     fact: FactView
 
 
-@dataclass
-class GridWanted(Message):
+class GridWanted(Carrier):
     """The person wants reports across and facts down: of an event, or of some reports."""
 
     event: str = ""
     reports: tuple[str, ...] = ()
 
 
-@dataclass
-class EditorWanted(Message):
+class EditorWanted(Carrier):
     """The person wants to see the file that a report came from."""
 
     path: str
 
 
-@dataclass
-class HitChosen(Message):
+class HitChosen(Carrier):
     """The person wants to go to what the finder found."""
 
     hit: Hit
 
 
-@dataclass
-class Judged(Message):
+class Judged(Carrier):
     """The person has given a verdict."""
 
     fact: str
@@ -86,16 +75,14 @@ class Judged(Message):
 # Computed in workers
 
 
-@dataclass
-class PanesComputed(Message):
+class PanesComputed(Carrier):
     """The panes have other rows; `keep` names the row of a pane that the cursor should stand on."""
 
     listings: Mapping[str, Listing[Any]]
     keep: Mapping[str, str]
 
 
-@dataclass
-class ArticleComputed(Message):
+class ArticleComputed(Carrier):
     """A report has been fetched."""
 
     article: Article | None
@@ -103,22 +90,19 @@ class ArticleComputed(Message):
     end: int | None = None
 
 
-@dataclass
-class FactComputed(Message):
+class FactComputed(Carrier):
     """A fact has been fetched."""
 
     fact: FactView | None
 
 
-@dataclass
-class Told(Message):
+class Told(Carrier):
     """A worker has something to say."""
 
     words: str
 
 
-@dataclass
-class DecisionMade(Message):
+class DecisionMade(Carrier):
     """A decision is in the journal, or was refused; `said` tells the person so."""
 
     said: str

@@ -17,9 +17,9 @@ def _figure(number: int) -> Cell:
 
 
 EVENT_COLUMNS = (
-    Column("Event", 15, is_elastic=True),
+    Column("Event", 13, is_elastic=True),
     Column("Phase", 5, keep=6),
-    Column("Year", 4, keep=7),
+    Column("Yr", 3, keep=7),
     Column("Competition", 20, keep=2),
     Column("Ath", 3, keep=3, align="right"),
     Column("Rep", 3, keep=4, align="right"),

@@ -5,9 +5,9 @@ from difflib import SequenceMatcher
 
 SHORT_PHASES = {
     "semifinal": "semi",
-    "quarterfinal": "quarter",
-    "qualification": "qualif.",
-    "preliminary": "prelim.",
+    "quarterfinal": "quart",
+    "qualification": "qual",
+    "preliminary": "prel",
 }
 GENDERS = {"men": "men's", "women": "women's", "mixed": "mixed"}
 

@@ -1,13 +1,13 @@
 """The desk's answers in the screen's values."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from olytui.desk.rows import AthleteRow, ClaimRow, EventRow, FactRow, ReportRow
-from olytui.desk.show import AthletePage, EventPage, ReportPage, Result
 from olytui.tui.looks import state_look, state_words
 from olytui.tui.phrases import event_name, is_misspelt, short_phase, where
 from olytui.tui.values import (
@@ -29,7 +29,8 @@ from olytui.tui.values import (
 if TYPE_CHECKING:
     from olytui.desk.review import Case, DoubtCase, Side
     from olytui.desk.review import Evidence as DeskEvidence
-    from olytui.desk.rows import ReviewRow
+    from olytui.desk.rows import AthleteRow, ClaimRow, EventRow, FactRow, ReportRow, ReviewRow
+    from olytui.desk.show import AthletePage, EventPage, ReportPage, Result
 
 DOUBT = "doubt:"
 CALLED_BY_NAME = ("name", "surname", "given")
@@ -49,7 +50,7 @@ def event_lines(rows: Sequence[EventRow]) -> Iterator[EventLine]:
 
 def _event_line(row: EventRow) -> EventLine:
     competition = row.competition or ""
-    year = competition[-4:] if competition[-4:].isdigit() else ""
+    year = f"’{competition[-2:]}" if competition[-4:].isdigit() else ""
     return EventLine(
         row.key,
         "event",
@@ -158,7 +159,7 @@ def _value(fact: FactRow | None) -> Value:
     return Value(fact.verdict_value or fact.value or "", fact.id, fact.state, fact.verdict)
 
 
-def fact_view(case: "Case") -> FactView:
+def fact_view(case: Case) -> FactView:
     """A fact with every value, and for every value the sentences that give it."""
     fact = case.page.fact
     return FactView(
@@ -179,7 +180,7 @@ def fact_view(case: "Case") -> FactView:
     )
 
 
-def doubt_view(case: "DoubtCase") -> FactView:
+def doubt_view(case: DoubtCase) -> FactView:
     """A doubt: the values that it rests on side by side, whoever's they are."""
     doubt = case.doubt
     held = [(it.page.fact, side) for it in case.cases for side in it.sides]
@@ -199,14 +200,14 @@ def doubt_view(case: "DoubtCase") -> FactView:
     )
 
 
-def _saying(value: str, side: "Side") -> Saying:
+def _saying(value: str, side: Side) -> Saying:
     first_of: dict[str, str] = {}
     for found in side.evidence:
         first_of.setdefault(found.claim.witness, found.claim.report)
     return Saying(value, side.witnesses, tuple(_evidence(found, first_of) for found in side.evidence))
 
 
-def _evidence(found: "DeskEvidence", first_of: dict[str, str]) -> Evidence:
+def _evidence(found: DeskEvidence, first_of: dict[str, str]) -> Evidence:
     claim = found.claim
     original = first_of[claim.witness]
     return Evidence(
@@ -223,7 +224,7 @@ def _evidence(found: "DeskEvidence", first_of: dict[str, str]) -> Evidence:
     )
 
 
-def queue_line(row: "ReviewRow") -> QueueLine:
+def queue_line(row: ReviewRow) -> QueueLine:
     """A fact or a doubt as a row of the queue."""
     is_doubt = row.kind == "doubt"
     return QueueLine(

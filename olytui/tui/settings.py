@@ -8,10 +8,8 @@ plain = true                          # no boxes, the terminal's own colours and
 """
 
 import os
-import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from olytui.errors import UsageError
 from olytui.tui.bindings import KEYS, Key, clashes, remapped
@@ -20,8 +18,7 @@ FILE = "olytui.toml"
 OWN_THEMES = ("dark", "light", "ansi")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Keys, colours, and whether everything is kept plain."""
 
     keys: tuple[Key, ...] = KEYS
@@ -32,13 +29,7 @@ class Settings:
 def read_settings(folder: Path) -> Settings:
     """The settings of a folder; where there is no file, those that olytui comes with."""
     path = folder / FILE
-    try:
-        with path.open("rb") as file:
-            said = tomllib.load(file)
-    except FileNotFoundError:
-        said = {}
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} cannot be read ({error}); mend it or move it away.") from error
+    said = _load(path) if path.exists() else {}
     is_plain = bool(said.get("plain")) or os.environ.get("TERM") == "dumb"
     theme = str(said.get("theme", "dark"))
     if is_plain or "NO_COLOR" in os.environ:
@@ -46,6 +37,15 @@ def read_settings(folder: Path) -> Settings:
     return Settings(
         _keys(said.get("keys", {}), path), f"olytui-{theme}" if theme in OWN_THEMES else theme, is_plain
     )
+
+
+def _load(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  (most people have no such file)
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} cannot be read ({error}); mend it or move it away.") from error
 
 
 def _keys(wanted: Any, path: Path) -> tuple[Key, ...]:

@@ -1,8 +1,7 @@
 """What the screen shows, as values: frozen, in CONTRACT's words, with no widget and no SQL in sight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Generic, Literal, Protocol, TypeVar
+from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 State = Literal["single", "agreed", "rounded", "conflict"]
 HitKind = Literal["athlete", "event", "report"]
@@ -32,11 +31,11 @@ class Listing(Protocol[LineT_co]):
 HeldT = TypeVar("HeldT", bound=Line)
 
 
-@dataclass(frozen=True)
 class Fixed(Generic[HeldT]):
     """A listing of rows that are all at hand."""
 
-    held: tuple[HeldT, ...] = ()
+    def __init__(self, held: tuple[HeldT, ...] = ()) -> None:
+        self.held = held
 
     @property
     def total(self) -> int:
@@ -49,8 +48,7 @@ class Fixed(Generic[HeldT]):
         return next((index for index, row in enumerate(self.held) if row.id == row_id), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowing:
+class Narrowing(NamedTuple):
     """What the panes are narrowed to; ids of one pane's rows narrow the other panes."""
 
     events: tuple[str, ...] = ()
@@ -62,11 +60,11 @@ class Narrowing:
         """What the other panes ask of `pane`: a pane is never narrowed by its own rows."""
         match pane:
             case "events":
-                return replace(self, events=())
+                return self._replace(events=())
             case "athletes":
-                return replace(self, athletes=())
+                return self._replace(athletes=())
             case "reports":
-                return replace(self, reports=())
+                return self._replace(reports=())
             case _:
                 return self
 
@@ -74,8 +72,7 @@ class Narrowing:
         return bool(self.events or self.athletes or self.reports or self.query)
 
 
-@dataclass(frozen=True, slots=True)
-class EventLine:
+class EventLine(NamedTuple):
     """A sport, or an event in one phase, with what is known of it."""
 
     id: str
@@ -89,8 +86,7 @@ class EventLine:
     conflicts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class AthleteLine:
+class AthleteLine(NamedTuple):
     """One athlete among the others."""
 
     id: str
@@ -101,8 +97,7 @@ class AthleteLine:
     conflicts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLine:
+class ReportLine(NamedTuple):
     """One report among the others."""
 
     id: str
@@ -113,8 +108,7 @@ class ReportLine:
     conflicts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """One cell of a results table: the value shown, and the fact behind it."""
 
     text: str = ""
@@ -124,8 +118,7 @@ class Value:
     doubted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ResultLine:
+class ResultLine(NamedTuple):
     """One athlete's line in the results table of an event."""
 
     id: str
@@ -139,8 +132,7 @@ class ResultLine:
     verdict: str = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Words of a report that state a value: the sentence, and where in it the words stand."""
 
     report: str
@@ -155,8 +147,7 @@ class Evidence:
     copy_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One value of a fact, and everything that says so."""
 
     value: str
@@ -164,8 +155,7 @@ class Saying:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(NamedTuple):
     """One fact with its values side by side."""
 
     id: str
@@ -184,8 +174,7 @@ class FactView:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class QueueLine:
+class QueueLine(NamedTuple):
     """One fact in the review queue."""
 
     id: str
@@ -198,16 +187,14 @@ class QueueLine:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How much of the queue is decided."""
 
     left: int
     done: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words of an article that mean something: a mention of an athlete, or a claim."""
 
     start: int
@@ -224,8 +211,7 @@ class Span:
     misspelt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A report with its text and all that was read in it."""
 
     id: str
@@ -238,8 +224,7 @@ class Article:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Something that the finder found, with the letters that matched and why it is here."""
 
     kind: HitKind
@@ -250,16 +235,14 @@ class Hit:
     positions: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """What the finder shows beside a hit: lines, each with a look."""
 
     title: str
     lines: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What the store holds, and a number that changes whenever it does."""
 
     reports: int = 0
@@ -269,8 +252,7 @@ class Counts:
     version: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The results of one event in one phase."""
 
     event: str
@@ -279,8 +261,7 @@ class Sheet:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What the cursor is on: `kind:key` for the journal, a name, and the words to copy, with their source."""
 
     id: str

@@ -257,7 +257,7 @@ class BrowseScreen(Page):
 
     def action_resize(self, step: int) -> None:
         self.share = max(-20, min(self.share + step, 24))
-        width = (45 if self.has_class("-two") else 60) + self.share
+        width = (48 if self.has_class("-two") else 58) + self.share
         self.query_one("#lists").styles.width = f"{width}%"
 
     # Where one is

@@ -1,18 +1,17 @@
 """The finder: athletes, events and reports as one types, misspelt or not, with a preview beside."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import on, work
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from olytui.tui.bindings import Scope
+from olytui.tui.carrier import Carrier
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import HitChosen
 from olytui.tui.reader import Reader
@@ -35,32 +34,28 @@ COLUMNS = (
 HINT = "a name, an event, words of a report — a: e: r: for one kind only"
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(NamedTuple):
     """What was looked for last, and which hit the cursor stood on."""
 
     query: str = ""
     cursor: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class HitLine:
+class HitLine(NamedTuple):
     """A hit as a row."""
 
     id: str
     hit: Hit
 
 
-@dataclass
-class HitsFound(Message):
+class HitsFound(Carrier):
     """The hits of a query; older queries' are thrown away."""
 
     query: str
     hits: Sequence[Hit]
 
 
-@dataclass
-class PreviewComputed(Message):
+class PreviewComputed(Carrier):
     """What is known of a hit."""
 
     preview: Preview

@@ -1,8 +1,7 @@
 """Small questions: a note, a tag, a reason. Enter answers, Esc leaves everything as it was."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -17,16 +16,14 @@ from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Rows, Title
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A reason that can be chosen."""
 
     id: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What was chosen and what was written."""
 
     choice: str

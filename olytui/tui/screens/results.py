@@ -1,7 +1,6 @@
 """The results of an event: a table whose every value is one key away from the words that state it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on, work
@@ -74,7 +73,7 @@ class ResultsScreen(Page):
     def sheet_computed(self, message: SheetComputed) -> None:
         is_first = not self.sheet.lines
         self.sheet = message.sheet
-        self.table.title_line = replace(self.table.title_line, name=message.sheet.title)
+        self.table.title_line = self.table.title_line._replace(name=message.sheet.title)
         self.table.show(Fixed(message.sheet.lines))
         if is_first:
             self.table.restore(self.wanted.spot.cursor, self.wanted.spot.top)
@@ -120,7 +119,7 @@ class ResultsScreen(Page):
             if value.state == "conflict" or value.verdict == "disputed"
         ]
         if not cells:
-            self.notify("No conflict in these results", markup=False)
+            self.notify("No conflict in these results")
             return
         here = (self.table.cursor, self.table.column)
         ahead = [cell for cell in cells if (cell > here if step > 0 else cell < here)] or cells
@@ -128,7 +127,7 @@ class ResultsScreen(Page):
 
     def action_evidence(self) -> None:
         if self.fact is None or not self.fact.sayings:
-            self.notify("No report states this value; h and l go to the others", markup=False)
+            self.notify("No report states this value; h and l go to the others")
             return
         shown = next(
             (said for said in self.fact.sayings if said.value == self.value.text), self.fact.sayings[0]

@@ -109,7 +109,7 @@ class ReviewScreen(Page):
         if self.sides.choose(number - 1):
             self.action_confirm()
         else:
-            self.notify(f"There is no value {number} here", markup=False)
+            self.notify(f"There is no value {number} here")
 
     def action_judge(self, verdict: str) -> None:
         value = self.sides.value

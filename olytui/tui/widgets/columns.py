@@ -1,14 +1,13 @@
 """How columns share a width: elastic ones take what is left, and the least needed go first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 GAP = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its heading, the cells it needs, how long it is kept (high ones longest), and its widest."""
 
     title: str

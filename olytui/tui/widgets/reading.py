@@ -66,7 +66,8 @@ class Reading(View):
     def _front_matter(self, measure: int) -> list[tuple[str, str]]:
         if self.article is None:
             return []
-        heading = [(line, "strong") for line in plain.fold(self.article.title, measure)]
+        title = "" if self.article.text.startswith(self.article.title) else self.article.title
+        heading = [(line, "strong") for line in plain.fold(title, measure) if line]
         below = self.article.source + "".join(f"  #{tag}" for tag in self.article.tags)
         return [*heading, *((line, "dim") for line in plain.fold(below, measure)), ("", "")]
 
@@ -221,7 +222,7 @@ class Reading(View):
             else []
         )
         if not wanted or self.article is None:
-            self.notify(f"No {kind} in this article", markup=False)
+            self.notify(f"No {kind} in this article")
             return
         here = self.at if self.at is not None else -1 if step > 0 else len(self.article.spans)
         ahead = [i for i in wanted if (i > here if step > 0 else i < here)] or wanted
@@ -240,11 +241,11 @@ class Reading(View):
             return
         if self.article.url.startswith(("http://", "https://")):
             self.app.open_url(self.article.url)
-            self.notify(f"Opening {plain.one_line(self.article.url)}", markup=False)
+            self.notify(f"Opening {plain.one_line(self.article.url)}")
         elif self.article.path:
             self.post_message(EditorWanted(self.article.path))
         else:
-            self.notify("Nobody said where this report comes from", markup=False)
+            self.notify("Nobody said where this report comes from")
 
     def action_fact(self) -> None:
         self._ask(FactWanted)
@@ -255,7 +256,7 @@ class Reading(View):
     def _ask(self, wish: type[FactWanted] | type[ReasonWanted]) -> None:
         span = self.current
         if span is None or not span.fact:
-            self.notify("Go to a claim first: c is the next one", markup=False)
+            self.notify("Go to a claim first: c is the next one")
         else:
             self.post_message(wish(span.fact))
 

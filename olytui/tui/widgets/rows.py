@@ -2,15 +2,14 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from rich.style import Style
 from textual import events
-from textual.message import Message
 from textual.strip import Strip
 
 from olytui.tui import plain
+from olytui.tui.carrier import Carrier
 from olytui.tui.values import Fixed, Line, Listing
 from olytui.tui.widgets.columns import GAP, Column, shared
 from olytui.tui.widgets.view import Piece, View
@@ -24,8 +23,7 @@ Cell = tuple[str, str] | tuple[str, str, tuple[int, ...]]
 LineT = TypeVar("LineT", bound=Line)
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """The line over a list: its number and name, how many rows of how many, and what it is narrowed to."""
 
     number: str
@@ -36,15 +34,13 @@ class Title:
 class Rows(View, Generic[LineT]):
     """Rows in columns, with a cursor and with rows selected."""
 
-    @dataclass
-    class Moved(Message):
+    class Moved(Carrier):
         """The cursor stands on another row."""
 
         rows: "Rows[Line]"
         row: Line
 
-    @dataclass
-    class Opened(Message):
+    class Opened(Carrier):
         """A row was clicked twice, or clicked where the cursor already stood."""
 
         rows: "Rows[Line]"
@@ -72,7 +68,7 @@ class Rows(View, Generic[LineT]):
 
     def say(self, note: str) -> None:
         """Says something after the name in the title."""
-        self.title_line = replace(self.title_line, note=note)
+        self.title_line = self.title_line._replace(note=note)
         self.refresh()
 
     # Rows

@@ -1,12 +1,11 @@
 """A list in which the cursor stands on one cell of its row."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
-from textual.message import Message
 
+from olytui.tui.carrier import Carrier
 from olytui.tui.widgets.columns import GAP, Column, shared
 from olytui.tui.widgets.rows import Cell, LineT, Rows, Title
 
@@ -14,8 +13,7 @@ from olytui.tui.widgets.rows import Cell, LineT, Rows, Title
 class Table(Rows[LineT]):
     """Rows and columns; only some columns are cells that the cursor can stand on."""
 
-    @dataclass
-    class CellMoved(Message):
+    class CellMoved(Carrier):
         """The cursor stands on another cell of the same row."""
 
         column: int

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from olytui.tui import plain
 
@@ -14,8 +13,7 @@ _STOPS = re.compile(r"[.!?…][\"'”’)\]]*\s|\n")
 _ENDS_LIKE_PROSE = (".", "!", "?", "…", ":", ";", ",", "”", '"', "’", ")")
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """Characters `start` to `end` of the text, on one line of the screen."""
 
     start: int

@@ -1,7 +1,7 @@
 """Prose in a view: lines of pieces that have looks, folded to the width; sentences with their words lit."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.style import Style
 
@@ -13,8 +13,7 @@ Run = tuple[str, str]
 """Some words and their look (empty for the plain one)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Runs of words that are folded together, indented; `mark` stands in the margin of the first line."""
 
     runs: tuple[Run, ...]
