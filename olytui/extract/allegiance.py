@@ -48,10 +48,12 @@ def _nations(one: "Parsed") -> dict[str, Token]:
     """The nations that a sentence speaks of as sides, not as places, and not as another person's own."""
     found: dict[str, Token] = {}
     tokens = one.words.tokens
+    taken = [(t.start, t.end) for t in one.phrases.tokens if t.symbol == ATHLETE and t.value.kind != "nation"]
     for number, token in enumerate(tokens):
         if token.symbol == NATION and token.value.noc:
             before = tokens[number - 1].symbol if number else ""
-            if before not in _PLACES and not token.value.is_birth:
+            is_own = any(start <= token.start < end for start, end in taken)
+            if before not in _PLACES and not token.value.is_birth and not is_own:
                 found.setdefault(token.value.noc, token)
     return found
 

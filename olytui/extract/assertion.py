@@ -37,6 +37,7 @@ class Draft:
     is_past: bool = False
     is_heading: bool = False
     margin: Token | None = None
+    earlier: str | None = None
 
 
 def drafts(
@@ -56,6 +57,7 @@ def drafts(
             found.extend(_assert(part, match, one, slots, inferred, area, cast, scene))
     for draft in found:
         _recall(draft, one, frame, cast)
+        draft.earlier = editions.before(draft.slot.competition) if draft.is_past else None
     return [draft for draft in found if _is_possible(draft, cast)]
 
 
@@ -126,7 +128,7 @@ def _apart(found: list[Match], one: "Parsed") -> list[Match]:
         values = tuple(
             sorted({tokens[n].start for name, n in match.named.items() if not name.startswith("WHO")})
         )
-        attributes = tuple(sorted({a.attribute[:4] for a in match.rule.assertions}))
+        attributes = tuple(sorted({(a.attribute[:4], a.who if not values else "") for a in match.rule.assertions}))
         key = (values or (tokens[match.first].start,), attributes)
         rival = best.get(key)
         if rival is None or match.rule.confidence > rival.rule.confidence:

@@ -80,7 +80,7 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     while before >= 0 and (tokens[before].symbol in _SKIPPED or tokens[before].symbol in "NUSG'\""):
         before -= 1
     follows = _next_word(tokens, number + 1)
-    acts = follows in _VERBS or follows == "who" or (len(follows) > 4 and follows.endswith("ed"))
+    acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
     if before < 0:
         return True
     symbol = tokens[before].symbol

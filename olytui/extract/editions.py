@@ -68,8 +68,8 @@ class Editions:
     ) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
         year = _plain_year(day)
-        if rule.startswith("title.lost"):
-            return self.before(self.label(contest, day, fallback, sport, words, ""))
+        if rule.startswith("title.earlier"):
+            return self.before(self.label(contest, day, fallback, sport, "", ""))
         is_defence = bool(re.search(r"(?i)\b(?:defending|reigning)\b", words))
         if contest is None:
             if is_defence:

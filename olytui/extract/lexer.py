@@ -18,7 +18,7 @@ _AGE = re.compile(
     r"|\bat the age of (?P<atage>\d{1,2})\b"
 )
 _FLOATING_ORDINAL = re.compile(
-    r"[ -](?:in|at|with|behind|to|after|and|for|on|overall|place|places|from|ahead|but|again|while|as|when|of \d|respectively"
+    r"[ -](?:was|were|is|went|goes|in|at|with|behind|to|after|and|for|on|overall|place|places|from|ahead|but|again|while|as|when|of \d|respectively"
     r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|- |\(|\Z)"
 )
 
@@ -130,9 +130,17 @@ def _rank_symbol(text: str, word: ranks.RankWord) -> str:
     return _SYMBOLS.get(word.kind, "")
 
 
+def _is_result(text: str, word: marks.MarkWord) -> bool:
+    """`second in 12.77 ahead of Lund`: what looks like a margin by the word behind it is a time."""
+    if not text[max(0, word.start - 4) : word.start].endswith((" in ", "\nin ")) or word.unit not in ("time", "decimal"):
+        return False
+    return ":" in word.value or ("." in word.value and float(word.value) > 6)
+
+
 def _marks(text: str) -> Iterator[Token]:
     for word in marks.find(text):
-        symbol = t.MARK if word.role == "mark" else t.MARGIN if word.role == "margin" else ""
+        is_mark = word.role == "mark" or (word.role == "margin" and _is_result(text, word))
+        symbol = t.MARK if is_mark else t.MARGIN if word.role == "margin" else ""
         if word.unit == "score" and symbol == t.MARK:
             symbol = t.SCORE
         if (
@@ -215,13 +223,22 @@ _CODES = {
 }
 
 
+_BROKEN = re.compile(r"\b(?:br[eo]ke|breaking|broken|smash\w+|better\w+|beat|beating|lower\w+|improv\w+|set|shatter\w+)\b[^.;]*\Z")
+
+
 def _records(text: str) -> Iterator[Token]:
     for word in records.find(text):
         code = _CODES.get(word.code or "")
-        symbol = "Q" if code is None or word.negated else "H" if word.holder else t.RECORD
+        is_held = word.holder and not _BROKEN.search(text, max(0, word.start - 40), word.start)
+        symbol = "Q" if code is None or word.negated else "H" if is_held else t.RECORD
         yield Token(symbol, word.start, word.end, code)
+
+
+_GIVEN_MONTH = re.compile(r"(?:Jan|April|May|June|August|Mar|Julian) [A-Z][a-zà-ž]")
 
 
 def _dates(text: str, published: str | None) -> Iterator[Token]:
     for word in dates.find(text, published):
+        if _GIVEN_MONTH.match(text, word.start, word.end + 3) and text[word.start : word.end].isalpha():
+            continue
         yield Token(t.DATE, word.start, word.end, word)

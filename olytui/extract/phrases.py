@@ -236,6 +236,8 @@ class Phrases:
         if has_noun:
             stop += 1
             stop = self._crew(tokens, stop, token.value)
+        elif any(tokens[n].symbol == "E" for n in range(owned, stop)) and self._crew(tokens, stop, token.value) > stop:
+            stop = self._crew(tokens, stop, token.value)
         elif not self._competes(tokens, at, owned, start):
             return 0
         else:
@@ -273,6 +275,9 @@ class Phrases:
         if owned > at + 1:
             return False
         before = tokens[start - 1].symbol if start > 0 else ""
+        rivals = ("ahead", "clear")
+        if before == "of" and start > 1 and tokens[start - 2].symbol in rivals:
+            return bool(tokens[at].value.can_compete)
         return before not in _PLACE_WORDS and bool(tokens[at].value.can_compete)
 
     def _athlete(self, people: list[Person], kind: MentionKind, start: int, end: int) -> Token:

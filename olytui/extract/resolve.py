@@ -26,6 +26,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
         own = own_events().get(draft.slot.sport or "")
         if draft.slot.event is None and own:
             draft.slot = replace(draft.slot, event=own)
+    _part_titles(drafts)
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
         key = (
@@ -72,6 +73,17 @@ def _take_gender(draft: Draft, person: Person) -> None:
         )
         if gender:
             draft.slot = replace(draft.slot, gender=gender)
+
+
+def _part_titles(drafts: list[Draft]) -> None:
+    """A title held is of the edition before, where this one's place or winner is told otherwise."""
+    told = {(d.person, _place(d.slot)) for d in drafts if d.attribute in ("rank", "irm") and not d.is_past}
+    winners = {_place(d.slot): d.person for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past}
+    for draft in drafts:
+        if draft.is_past and draft.attribute == "rank" and draft.earlier and draft.earlier != draft.slot.competition:
+            place = _place(draft.slot)
+            if (draft.person, place) in told or winners.get(place, draft.person) != draft.person:
+                draft.slot = replace(draft.slot, competition=draft.earlier)
 
 
 def _share_genders(drafts: list[Draft]) -> None:

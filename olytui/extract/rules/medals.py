@@ -42,7 +42,7 @@ RULES = (
     ),
     Rule(
         "medal.to",
-        "MEDAL medal? went|goes|going|was|is|being awarded|taken|won|claimed? to|by WHO",
+        "MEDAL medal? __4 went|goes|going|was|is|being awarded|taken|won|claimed? to|by WHO",
         "WHO rank MEDAL",
         0.92,
         yes=(

@@ -110,4 +110,11 @@ RULES = (
         "SUBJECT rank PLACE",
         0.88,
     ),
+    Rule(
+        "place.after-mark",
+        "MARK in|for|to|and ..2 PLACE",
+        "SUBJECT rank PLACE",
+        0.85,
+        yes=("Ada Novak jumped 2.28m for fourth => Ada Novak rank 4",),
+    ),
 )

@@ -62,11 +62,26 @@ RULES = (
         past=True,
     ),
     Rule(
-        "title.lost",
+        "title.earlier-lost",
         "lost|losing|lose|surrendered|defend|defending|defends|defended|defence|defense|relinquished of|to? "
         "her|his|their|the|a? __6 TITLE",
         "SUBJECT rank 1",
         0.6,
+        past=True,
+    ),
+    Rule(
+        "title.earlier-kept",
+        "retain|retains|retained|retaining|defended|defends successfully? ..1 the|her|his|their __7 TITLE",
+        "SUBJECT rank 1",
+        0.85,
+        past=True,
+        yes=("Ada Novak retained her 200m title => Ada Novak rank 1",),
+    ),
+    Rule(
+        "title.earlier-defence",
+        "successful ..1 defense|defence of ..2 __5 TITLE",
+        "SUBJECT rank 1",
+        0.85,
         past=True,
     ),
 )

@@ -47,7 +47,7 @@ RULES = (
     ),
     Rule(
         "win.victory",
-        "<take> ..1 to|a|an|the|her|his|another? __6 VICTORY",
+        "<take> ..1 a|an|the|her|his|another? __6 VICTORY",
         "SUBJECT rank 1",
         0.85,
         yes=(
@@ -94,7 +94,7 @@ RULES = (
     ),
     Rule(
         "win.beat-final",
-        "<beat> WHO ..3 in the|a|their? __3 PHASE",
+        "<beat> !by ..1 WHO SCORE? SCORE2? SCORE3? ..3 in the|a|their? __3 PHASE",
         "SUBJECT rank 1; WHO rank 2",
         0.8,
         yes=("Ada Novak beat Eva Lund in the final => Ada Novak rank 1; Eva Lund rank 2",),
@@ -135,7 +135,7 @@ RULES = (
     ),
     Rule(
         "win.lost-final",
-        "lost|lose|losing|loses|beaten|defeated ..3 to|by WHO ..3 in the|a|their|his|her __4 PHASE",
+        "lost|lose|losing|loses|beaten|defeated SCORE? SCORE2? ..3 to|by WHO SCORE3? ..3 in the|a|their|his|her __4 PHASE",
         "SUBJECT rank 2; WHO rank 1",
         0.8,
         yes=("Ada Novak lost to Eva Lund in the final => Ada Novak rank 2; Eva Lund rank 1",),
@@ -145,5 +145,34 @@ RULES = (
         "WHO 's ..2 VICTORY in|at|over",
         "WHO rank 1",
         0.75,
+    ),
+    Rule(
+        "win.to-victory",
+        "to ..1 __2 VICTORY",
+        "SUBJECT rank 1",
+        0.82,
+        yes=("Ada Novak eased to victory in the slalom => Ada Novak rank 1",),
+        no=("The road to victory is long for Ada Novak",),
+    ),
+    Rule(
+        "win.to",
+        "win|won|winning|wins by ..1 MARGIN",
+        "SUBJECT rank 1",
+        0.85,
+        yes=("Ada Novak won by 0.2 seconds => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.from",
+        "win|won|winning|wins from|ahead of? WHO",
+        "SUBJECT rank 1; WHO below 1",
+        0.82,
+        yes=("Ada Novak won from Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "win.passive",
+        "EVENT ..2 was|were|went ..1 won|taken|claimed|to by? WHO",
+        "WHO rank 1",
+        0.88,
+        yes=("The women's 200m was won by Ada Novak => Ada Novak rank 1",),
     ),
 )
