@@ -1,5 +1,6 @@
 """Commands that open the browser: browse (also what `olytui` alone does)."""
 
+import argparse
 import os
 import sys
 
@@ -10,13 +11,25 @@ from olytui.errors import UsageError
 
 def register(commands: Commands) -> None:
     """Adds these commands."""
-    browse = add_command(commands, "browse", _browse, "Open the terminal browser (what olytui alone does).")
-    browse.add_argument(
+    command = add_command(commands, "browse", browse, "Open the terminal browser (what olytui alone does).")
+    command.add_argument(
         "id", nargs="?", metavar="ID", help="what to open: athlete:…, event:…, report:… or fact:…"
+    )
+    add_looks(command)
+
+
+def add_looks(command: argparse.ArgumentParser) -> None:
+    """The option that makes the browser plain; it stands before a command too, as the browser needs none."""
+    command.add_argument(
+        "--plain",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="browse without boxes and pictures, for screen readers and braille",
     )
 
 
-def _browse(options: Options) -> int:
+def browse(options: Options) -> int:
+    """Opens the browser on the store, made from the samples where there is none."""
     if not _has_terminal():
         raise UsageError(
             "The browser needs a terminal; without one use olytui search, show, disputes or export "
@@ -30,9 +43,9 @@ def _browse(options: Options) -> int:
         output.tell(
             f"There was no store yet; made {path} from the {built} sample reports that come with olytui."
         )
-    from olytui.tui.app import browse  # noqa: PLC0415
+    from olytui.tui.launch import launch  # noqa: PLC0415
 
-    return browse(path, options.id)
+    return launch(path, options.id, is_plain=getattr(options, "plain", False))
 
 
 def _has_terminal() -> bool:

@@ -19,7 +19,7 @@ def main(arguments: Sequence[str]) -> int:
     """Runs one command; gives its exit status."""
     output.prepare()
     try:
-        options = build_parser().parse_args(arguments or ["browse"])
+        options = build_parser().parse_args(arguments)
         status: int = options.run(options)
         sys.stdout.flush()
     except OlytuiError as error:
@@ -39,7 +39,9 @@ def main(arguments: Sequence[str]) -> int:
 def build_parser() -> Parser:
     """Every command with its options; importing and building this stays light."""
     parser = new_parser(__version__)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    browsing.add_looks(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    parser.set_defaults(run=browsing.browse, id=None)
     for group in (browsing, taking_in, finding, looking, review, deciding, checking):
         group.register(commands)
     return parser

@@ -1,4 +1,4 @@
-"""Decisions find what they are about again: after a rebuild, under other ids, or else they are listed as orphans."""
+"""Decisions find what they are about again, after a rebuild or under other ids, or are listed as orphans."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -38,7 +38,7 @@ def test_without_a_terminal_one_sentence_names_what_serves_instead(tmp_path: Pat
 
 
 def test_a_reader_who_has_seen_enough_hears_no_complaint(store: Path) -> None:
-    script = f"{sys.executable} -m olytui export claims --format jsonl | head -c 1 >/dev/null; exit ${{PIPESTATUS[0]}}"
+    script = f"{sys.executable} -m olytui export claims | head -c 1 >/dev/null; exit ${{PIPESTATUS[0]}}"
     environment = os.environ | {"OLYTUI_STORE": str(store)}
     done = subprocess.run(
         ["bash", "-c", script], capture_output=True, text=True, check=False, env=environment

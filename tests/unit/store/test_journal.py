@@ -53,10 +53,15 @@ def test_an_entry_that_was_rewritten_with_a_new_hash_breaks_the_chain(writer: Wr
     assert said == ["Journal entry 3 does not follow the one before it."]
 
 
-def test_a_failed_transaction_leaves_no_entry(writer: Writer) -> None:
-    with pytest.raises(KeyError), writer.transaction():
+def append_and_fail(writer: Writer) -> None:
+    with writer.transaction():
         journal.append(writer, Decision("tag", "report:four", {"tags": ["four"]}, "Ada"))
         raise KeyError
+
+
+def test_a_failed_transaction_leaves_no_entry(writer: Writer) -> None:
+    with pytest.raises(KeyError):
+        append_and_fail(writer)
     assert journal.head(writer)[0] == len(journal.entries(writer)) == 3
 
 

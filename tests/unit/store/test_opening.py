@@ -48,9 +48,8 @@ def test_another_programs_database_is_no_store(tmp_path: Path) -> None:
 
 def test_a_store_from_a_newer_olytui_is_refused(store: Path) -> None:
     with sqlite3.connect(store) as newer:
-        newer.execute(
-            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('olytui', '9999_later', '')"
-        )
+        columns = "migration_set, name, applied_at"
+        newer.execute(f"INSERT INTO _sqlite_migrations ({columns}) VALUES ('olytui', '9999_later', '')")
     for opening in (open_reader, open_writer):
         with pytest.raises(StoreTooNewError, match="update"):
             opening(store)
@@ -104,8 +103,8 @@ def test_a_claim_that_does_not_quote_its_report_is_refused(store: Path) -> None:
             "VALUES (1, 1, 0, 'Ada Berg', 'person', 'ada berg')"
         )
         claim = (
-            "INSERT INTO claim (key, report_id, appearance_id, attribute, value, as_written, quote, start, end, "
-            "rule, confidence) VALUES ('k', 1, 1, 'rank', '1', 'Ada Berg', ?, 9, 12, 'rank.won', 0.9)"
+            "INSERT INTO claim (key, report_id, appearance_id, attribute, value, as_written, quote, start, "
+            "end, rule, confidence) VALUES ('k', 1, 1, 'rank', '1', 'Ada Berg', ?, 9, 12, 'rank.won', 0.9)"
         )
         with pytest.raises(sqlite3.IntegrityError, match="quote"):
             writer.execute(claim, ("lost",))
@@ -122,8 +121,9 @@ def test_an_interrupted_read_says_so(store: Path) -> None:
 def test_another_writer_is_named_as_the_reason(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("olytui.store.connect._WAIT_SECONDS", 0)
     with open_writer(store) as first, open_writer(store) as second, first.transaction():
-        with pytest.raises(StoreError, match="Another olytui"), second.transaction():
-            pass
+        refused = pytest.raises(StoreError, match="Another olytui")
+        with refused, second.transaction():
+            first.number("totals")
 
 
 @pytest.fixture
