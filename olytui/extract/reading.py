@@ -125,7 +125,10 @@ def _sentence(
     phrases: Phrases,
     covered: list[Token],
 ) -> Parsed:
-    tokens = tokenize(text, part.start, part.end, _with_names(text, spans, called, cast))
+    marked = _with_names(text, spans, called, cast)
+    if not _is_telling(text, part, spans):
+        return _skimmed(text, part, marked, cast, phrases.scene, covered)
+    tokens = tokenize(text, part.start, part.end, marked)
     words = Line(tokens)
     folded = Line(phrases.reduce(tokens))
     ages.note(folded, cast, phrases.scene)
@@ -165,6 +168,31 @@ def _note_genders(one: Parsed, cast: Cast) -> None:
             if len(people) == 1:
                 cast.people[people[0]].males += token.symbol in _HIS
                 cast.people[people[0]].females += token.symbol in _HERS
+
+
+_TELLING = frozenset("MTRKXHLYZVUNW")
+_TRIGGERS = re.compile(
+    r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+|pull\w* (?:out|up)|disqualif\w+|stripped"
+    r"|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out|forced|at \d\d,|is \d\d|[’']s \d\d)\b"
+)
+
+
+def _is_telling(text: str, part: Sentence, spans: list[Token]) -> bool:
+    """Whether a sentence can hold a result, a nation or an age; the others are only skimmed for names and context."""
+    if any(token.symbol in _TELLING for token in spans):
+        return not any(a <= part.start and part.end <= b for a, b in part.quotes)
+    return _TRIGGERS.search(text, part.start, part.end) is not None
+
+
+def _skimmed(text: str, part: Sentence, marked: list[Token], cast: Cast, scene: Scene, covered: list[Token]) -> Parsed:
+    """A sentence without results: its names and context words only."""
+    for token in marked:
+        if token.symbol == ATHLETE:
+            scene.saw([cast.people[i] for i in token.value.people], token.value.kind, token.start, token.end)
+    line = Line(marked)
+    one = Parsed(part, text[part.start : part.end], line, line, [None] * len(marked), [0] * len(marked))
+    one.witnesses = context.witnesses(marked, marked, one.clauses, covered)
+    return one
 
 
 def _with_names(text: str, spans: list[Token], called: list[Name], cast: Cast) -> list[Token]:

@@ -1,11 +1,13 @@
 """Decides which capitalised runs are people at all, by the company that they keep in the text."""
 
 import re
+from functools import lru_cache
 
 from olytui.extract import words
 from olytui.extract.clause import is_verb
 from olytui.extract.names import Name
 
+_PLAIN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
 _BEFORE = re.compile(r"([\w’'-]+)[ ]$")
 _PLACE_LEADS = frozenset("in at near from the into outside to around across through of".split())
@@ -37,4 +39,10 @@ def accepted(name: Name, text: str) -> bool:
 
 def _has_lower_twin(name: Name, text: str) -> bool:
     """Whether the text also writes the word without a capital, so that it is a common word."""
-    return re.search(rf"(?<![\w’'-]){re.escape(name.text.lower())}(?![\w’'-])", text) is not None
+    return name.text.lower() in _words_of(text)
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> frozenset[str]:
+    """The words of a text as they are written."""
+    return frozenset(_PLAIN.findall(text))

@@ -9,6 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
+from string import ascii_uppercase
 from typing import Any
 
 ATHLETE, NATION, EVENT, SPORT, GENDER = "A", "N", "E", "S", "G"
@@ -19,6 +21,7 @@ _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|[’']s\b|(?:can|won|did|does|do|was|were|is|are|has|have|had|would|could|should)n[’']t\b"
     r"|[^\W_]+(?:[’'‘-][^\W_]+)*?(?=[’']s\b)|[^\W_]+(?:[’'‘,.][^\W_]+|-[^\W_]+)*|--+|[^\w\s]"
 )
+_ENTITIES = frozenset(ascii_uppercase)
 _DASHES = {"--": "-", "–": "-", "—": "-", "---": "-", "‑": "-", "―": "-"}
 _QUOTES = {"“": '"', "”": '"', "‘": "'", "’": "'", "''": '"'}
 
@@ -48,12 +51,10 @@ class Line:
     symbols: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        at = 0
-        for token in self.tokens:
-            self.offsets.append(at)
-            at += len(token.symbol) + 1
-        self.masked = "".join([token.symbol + " " for token in self.tokens])
-        self.symbols = frozenset(t.symbol for t in self.tokens if t.is_entity)
+        symbols = [token.symbol for token in self.tokens]
+        self.offsets = [0, *accumulate([len(symbol) + 1 for symbol in symbols])][: len(symbols)]
+        self.masked = " ".join([*symbols, ""]) if symbols else ""
+        self.symbols = frozenset(symbols) & _ENTITIES
 
     def index(self, offset: int) -> int:
         """The number of the token that stands at this offset of the masked string."""
