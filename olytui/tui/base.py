@@ -1,10 +1,13 @@
 """What the parts of the app share: the reader, the screen in front, and a way to say something."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
+from rich.style import Style
 from textual.app import App
 
 from olytui.tui import plain
+from olytui.tui.looks import styles
 from olytui.tui.reader import Reader
 from olytui.tui.screens.page import Page
 from olytui.tui.values import Counts
@@ -25,6 +28,16 @@ class Base(App[None]):
         self.reader = reader
         self.counts = Counts()
         self.seen = 0
+        self._looks: Mapping[str, Style] = {}
+        self._looks_of = ""
+
+    @property
+    def looks(self) -> Mapping[str, Style]:
+        """How things look in the present theme."""
+        if self._looks_of != self.theme:
+            self._looks = styles(self.theme_variables, is_ansi=self.native_ansi_color)
+            self._looks_of = self.theme
+        return self._looks
 
     @property
     def page(self) -> Page | None:

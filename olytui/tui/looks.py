@@ -1,39 +1,71 @@
 """How things look: three themes; every state has a word and a glyph beside its colour."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Protocol, cast
 
+from rich.color import Color as RichColor
+from rich.style import Style
+from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-LOOKS = (
-    "title",
-    "title-on",
-    "note",
-    "header",
-    "cursor",
-    "cursor-off",
-    "selected",
-    "heading",
-    "dim",
-    "strong",
-    "match",
-    "single",
-    "agreed",
-    "rounded",
-    "conflict",
-    "decided",
-    "doubted",
-    "doubt",
-    "claim",
-    "name",
-    "own",
-    "misspelt",
-    "here",
-    "spot",
-    "gutter",
-    "cell",
-    "key",
-)
-COMPONENTS = {f"look--{look}" for look in LOOKS}
+LOOKS: dict[str, tuple[str, str, str, str]] = {
+    # look: (colour, colour behind, attributes, attributes where the terminal's own colours are used)
+    "title": ("", "bar", "", "underline"),
+    "title-on": ("bar-on-text", "bar-on", "bold", "bold reverse"),
+    "header": ("dim", "", "underline", "underline"),
+    "cursor": ("", "cursor", "bold", "bold reverse"),
+    "cursor-off": ("", "cursor-off", "", "underline"),
+    "cell": ("bar-on-text", "bar-on", "bold", "not reverse bold underline"),
+    "selected": ("accent", "", "bold", "bold"),
+    "heading": ("accent", "", "bold", "bold"),
+    "strong": ("", "", "bold", "bold"),
+    "dim": ("dim", "", "", ""),
+    "match": ("match", "", "bold underline", "bold underline"),
+    "single": ("dim", "", "", ""),
+    "agreed": ("good", "", "", ""),
+    "rounded": ("warn", "", "", ""),
+    "conflict": ("bad", "", "bold", "bold"),
+    "doubt": ("warn", "", "", "bold"),
+    "decided": ("good", "", "bold", "bold"),
+    "doubted": ("doubt", "", "bold", "bold"),
+    "claim": ("claim", "", "underline", "underline"),
+    "name": ("name", "", "", ""),
+    "own": ("own", "", "bold", "bold"),
+    "misspelt": ("own", "", "bold italic underline", "bold italic underline"),
+    "spot": ("", "spot", "", "underline"),
+    "here": ("", "here", "bold", "bold reverse"),
+    "gutter": ("bad", "", "bold", "bold"),
+    "key": ("accent", "", "bold", "bold"),
+}
+
+
+def styles(colours: Mapping[str, str], *, is_ansi: bool) -> dict[str, Style]:
+    """Every look as a style, in the colours of a theme."""
+    made: dict[str, Style] = {}
+    for name, (text, behind, attributes, ansi_attributes) in LOOKS.items():
+        style = Style.parse(ansi_attributes if is_ansi else attributes)
+        made[name] = style + Style.from_color(_colour(colours, text), _colour(colours, behind))
+    return made
+
+
+def _colour(colours: Mapping[str, str], name: str) -> RichColor | None:
+    """A colour by its name; the terminal's own is no colour at all."""
+    found = colours.get(f"oly-{name}", "ansi_default")
+    return None if not name or found == "ansi_default" else Color.parse(found).rich_color
+
+
+class Looking(Protocol):
+    """An app that knows how things look."""
+
+    @property
+    def looks(self) -> Mapping[str, Style]: ...
+
+
+def looks_of(app: object) -> Mapping[str, Style]:
+    """The looks of the app that a widget is in."""
+    return cast(Looking, app).looks
+
 
 STATE_GLYPHS = {"single": "·", "agreed": "=", "rounded": "≈", "conflict": "≠", "doubt": "¿"}
 VERDICT_GLYPHS = {

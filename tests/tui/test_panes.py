@@ -34,7 +34,7 @@ async def test_one_pane_at_a_time_on_a_narrow_terminal(browse: Opener) -> None:
 async def test_selecting_an_event_narrows_the_others_and_says_so(browse: Opener) -> None:
     async with browse() as browser:
         await browser.press("j", "j", "j", "space")
-        assert "2 Athletes 2 of 3 · only men's" in browser.frame
+        assert "2 Athletes 2 of 3 · only" in browser.frame
         assert "Tamsin Arkwell" not in browser.frame
         assert "only men's single sculls final — w widens" in browser.frame
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from olytui.tui.values import (
     Article,
@@ -147,7 +147,7 @@ class World:
         if report not in TEXTS:
             return None
         title, text = TEXTS[report]
-        spans = tuple(replace(span, verdict=self.verdicts.get(span.fact, "open")) for span in _spans(report))
+        spans = tuple(span._replace(verdict=self.verdicts.get(span.fact, "open")) for span in _spans(report))
         return Article(report, title, "The Tideway · 2024-08-03", text, spans)
 
     def sheet(self, event: str) -> Sheet:
@@ -226,7 +226,7 @@ class World:
             Hit("report", "001_tideway", "Brannock wins the sculls", "The Tideway", "by title"),
         )
         found = [hit for hit in known if wanted and wanted in hit.name.casefold() and hit.kind in kinds]
-        marked = [replace(hit, positions=_positions(hit.name, wanted)) for hit in found]
+        marked = [hit._replace(positions=_positions(hit.name, wanted)) for hit in found]
         return marked[:limit]
 
     def preview(self, kind: HitKind, key: str) -> Preview:

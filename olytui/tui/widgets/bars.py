@@ -10,19 +10,18 @@ from textual.widget import Widget
 
 from olytui.tui import plain
 from olytui.tui.bindings import Key, shown
-from olytui.tui.looks import COMPONENTS
+from olytui.tui.looks import looks_of
 
 
 class Bar(Widget):
     """One line, drawn by hand."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
     ALLOW_SELECT: ClassVar[bool] = False
     DEFAULT_CSS = "Bar { height: 1; }"
 
     def look(self, name: str) -> Style:
         """The style of a look, without the background."""
-        return self.get_component_rich_style(f"look--{name}", partial=True)
+        return looks_of(self.app)[name]
 
     def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
         """What the line says."""

@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from olytui.tui.keys import textual_bindings
-from olytui.tui.looks import COMPONENTS
+from olytui.tui.looks import looks_of
 
 Piece = tuple[str, Style]
 LONGEST_COUNT = 10_000_000
@@ -25,7 +25,6 @@ COUNT_STARTS = "056789"
 class View(ScrollView, can_focus=True):
     """Lines under a fixed title, a cursor on one of them, and the keys that move it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = COMPONENTS
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("lists")
     ALLOW_SELECT: ClassVar[bool] = False
     DEFAULT_CSS = """
@@ -61,9 +60,9 @@ class View(ScrollView, can_focus=True):
 
     # Drawing
 
-    def look(self, *names: str) -> Style:
+    def look(self, name: str) -> Style:
         """The style of a look, without the background of the view."""
-        return self.get_component_rich_style(*(f"look--{name}" for name in names), partial=True)
+        return looks_of(self.app)[name]
 
     @property
     def page(self) -> int:
