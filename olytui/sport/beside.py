@@ -15,7 +15,9 @@ _BREAK = re.compile(r"[.,;:!?\n()\"“”—–]")
 
 
 class Beside:
-    """One table of phrases with their labels; `filler` phrases of one word are passed over next to the place."""
+    """One table of phrases with their labels; `filler` phrases of one word are passed over next to the
+    place.
+    """
 
     __slots__ = ("_fillers", "_known")
 
@@ -60,11 +62,24 @@ class Beside:
 def _following(seen: Scan, index: int, end: int) -> list[str]:
     """The next words, up to where the clause breaks."""
     words: list[str] = []
-    while index < len(seen.words) and len(words) < _LONGEST and not _BREAK.search(seen.text, end, seen.starts[index]):
+    while (
+        index < len(seen.words)
+        and len(words) < _LONGEST
+        and not _BREAK.search(seen.text, end, seen.starts[index])
+    ):
         words.append(seen.words[index])
         end = seen.ends[index]
         index += 1
     return words
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """One of the short lists of words in `word_lists.tsv`."""
+    for row in resources.read_table("reference/word_lists.tsv"):
+        if row["list"] == name:
+            return frozenset(forms(row["words"]))
+    raise KeyError(name)
 
 
 @cache

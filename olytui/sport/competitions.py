@@ -1,66 +1,39 @@
 """Competitions in the text, under the names of their editions: `Paris 2024`, `European Championships 1998`.
 
-A series' name (`the World Championships`) is completed by the host and the date that stand beside it; a relative date
+A series' name (`the World Championships`) is completed by the host and the date that stand beside it; a
+relative date
 is reckoned from the day of publication.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Literal, cast
+from typing import cast
 
-from olytui import resources
-from olytui.sport import dates, meetings
+from olytui.sport import meetings
+from olytui.sport.beside import word_list
+from olytui.sport.competition_table import CompetitionKind, Series, lexicon
 from olytui.sport.dates import DateWord
-from olytui.sport.editions import (
-    Edition,
-    current_games,
-    edition_at,
-    edition_of,
-    games_of,
-    host_names,
-    name_for,
-)
-from olytui.sport.scan import Hit, Lexicon, Scan, disjoint, forms, scan
+from olytui.sport.editions import Edition, current_games, edition_at, edition_of, games_of, name_for
+from olytui.sport.scan import Hit, Scan, disjoint
+from olytui.sport.surroundings import Around, Surroundings
 
-__all__ = ["CompetitionKind", "CompetitionWord", "current_games", "find", "name_for"]
+__all__ = ["CompetitionKind", "CompetitionWord", "current_games", "find", "in_year", "name_for"]
 
-CompetitionKind = Literal[
-    "games",
-    "championship",
-    "worldcup",
-    "meeting",
-    "marathon",
-    "trials",
-    "tour",
-    "slam",
-    "belt",
-    "title",
-    "host",
-]
-
-_LEFT = re.compile(r"(?:['’]s?)?[ -]$")
-_RIGHT = re.compile(
-    r"(?:['’]s?)?,?(?: \(|[ ])(?:(?:in|at|of|on|held|staged|here|back|the|for|there|during|earlier|from|since)[ ])*"
-)
-_TITLE_NOUN = frozenset(
-    "champion champions championship title titles gold golds silver silvers bronze bronzes medal medals medallist medalist "
-    "medallists medalists crown crowns champ champs final finals finalist finalists winner winners podium glory victory "
-    "semi semifinal semifinals quarterfinal heat heats double success triumph win honours no number".split()
-)
 _NOUN_REACH = 7
+_FIRST_PARALYMPICS = 1960
 _BREAK = re.compile(r"[.;:!?\n()–—]|, ")
-_SIBLING = re.compile(r"(?:,| and| or)+ $")
-_NEXT_SIBLING = re.compile(r",? (?:and|or) (?:again )?(?:in )?|, ")
 _PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until)[ ]$")
+_COMMON_ENDINGS = ("championships", "championship", "games", "trials")
+_COMMON_KINDS = frozenset({"championship", "games", "trials", "title"})
 
 
 @dataclass(frozen=True, slots=True)
 class CompetitionWord:
     """A competition named. `name` has the year where it is known; `series` never has.
 
-    `title` is an adjective of a title (`world champion`); `host` is a city alone, which may or may not mean its
+    `title` is an adjective of a title (`world champion`); `host` is a city alone, which may or may not
+    mean its
     Games (`in Athens`), so `certain` is false.
     """
 
@@ -75,204 +48,133 @@ class CompetitionWord:
     is_future: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Series:
-    name: str
-    kind: CompetitionKind | Literal["none"]
-    sport: str | None
-    form: str
-
-
-@dataclass(slots=True)
-class _Around:
-    """What a series' name takes in beside it."""
-
-    start: int
-    end: int
-    host: str | None = None
-    date: DateWord | None = None
-
-
-class _Reader:
-    """One text with its dates and hosts by place."""
-
-    def __init__(self, text: str, published: str | None) -> None:
-        self.text = text
-        self.seen = scan(text)
-        self.published = published
-        self.before = dates.year_of(published)
-        found = dates.find(text, published)
-        self.date_from = {word.start: word for word in found}
-        self.date_until = {word.end: word for word in found}
-        hosts = [hit for hit in _hosts().find(self.seen) if text[self.seen.starts[hit.first]].isupper()]
-        self.host_from = {self.seen.starts[hit.first]: hit for hit in hosts}
-        self.host_until = {self.seen.ends[hit.last]: hit for hit in hosts}
-
-
 def find(text: str, published: str | None = None) -> list[CompetitionWord]:
     """Every competition that a text names, in order of place."""
-    read = _Reader(text, published)
+    read = Surroundings(text, published)
     found: list[CompetitionWord] = []
-    for hit in _lexicon().find(read.seen):
-        if hit.value[0].kind != "none":
-            found += _series_words(read, hit)
+    for hit in lexicon().find(read.seen):
+        found += _series_words(read, hit)
     found += _meeting_words(read)
     taken = disjoint(found)
     return disjoint([*taken, *_host_words(read, taken)])
 
 
-def _series_words(read: _Reader, hit: Hit[tuple[_Series, ...]]) -> Iterator[CompetitionWord]:
+def in_year(word: CompetitionWord, year: int) -> CompetitionWord:
+    """The same competition in a year that the report leaves unsaid (`the London Marathon` of the day)."""
+    edition = _edition(word.series, year, None, None, year)
+    name = edition.name if edition else name_for(word.series, year)
+    return replace(word, name=name, year=year)
+
+
+def _series_words(read: Surroundings, hit: Hit[tuple[Series, ...]]) -> Iterator[CompetitionWord]:
+    """The series found, with its year, and the other years of a list."""
     series = _fitting(read.seen, hit)
     if series is None:
         return
     start, end = read.seen.starts[hit.first], read.seen.ends[hit.last]
-    around = _left(read, _Around(start, end))
-    if series.kind == "title":
-        noun = _title_noun(read.seen, hit)
-        if noun is None:
-            if series.name not in ("Olympics", "Paralympics") or not (around.host or around.date):
-                return
-        else:
-            around = _right(read, around, read.seen.ends[noun])
-    else:
-        around = _right(read, around, end)
-    word = _word(read, series, around)
-    if series.name == "Games" and word.name == "Games" and not read.text[start].isupper():
+    around = read.take_left(Around(start, end))
+    noun = _title_noun(read.seen, hit) if series.kind == "title" else hit.last
+    if noun is not None:
+        around = read.take_right(around, read.seen.ends[noun])
+    elif series.name not in ("Olympics", "Paralympics") or not (around.host or around.date):
         return
-    yield word
-    yield from _siblings(read, series, around)
+    word = _word(read, series, around)
+    if word.name != "Games" or read.text[start].isupper():
+        yield word
+        yield from (_word(read, series, other) for other in read.siblings(around))
 
 
-def _fitting(seen: Scan, hit: Hit[tuple[_Series, ...]]) -> _Series | None:
-    """The series that the words mean as they are written: names have capitals, `world` and `championships` need none."""
+def _fitting(seen: Scan, hit: Hit[tuple[Series, ...]]) -> Series | None:
+    """The series that the words mean as written: names have capitals, adjectives of titles need none."""
     found = seen.text[seen.starts[hit.first] : seen.ends[hit.last]]
+    is_capital = found[0].isupper()
     for series in hit.value:
-        if (
-            found[0].isupper()
-            or series.kind == "title"
-            or found.lower().endswith(("championships", "championship", "games", "trials"))
-        ):
-            if series.kind == "belt" and not found[:3].isupper() and len(found) < 9:
-                continue
-            if (
-                found[0].isupper()
-                or not series.form[0].isupper()
-                or series.kind in ("championship", "games", "trials")
-            ):
-                return series
+        if series.kind == "belt" and not found[:3].isupper() and len(found) < len("World Boxing"):
+            continue
+        if is_capital or series.kind == "title":
+            return series if is_capital or series.form[0].islower() else None
+        if series.kind in _COMMON_KINDS and found.lower().endswith(_COMMON_ENDINGS):
+            return series
     return None
 
 
-def _left(read: _Reader, around: _Around) -> _Around:
-    """Takes in the host and date right before: `last year's`, `2012 London`, `Sydney 2000`."""
-    for _ in range(2):
-        gap = _LEFT.search(read.text, max(0, around.start - 3), around.start)
-        if not gap:
-            break
-        at = gap.start()
-        if around.date is None and at in read.date_until:
-            around.date = read.date_until[at]
-            around.start = around.date.start
-        elif around.host is None and at in read.host_until:
-            host = read.host_until[at]
-            around.host, around.start = host.value, read.seen.starts[host.first]
-        else:
-            break
-    return around
-
-
-def _right(read: _Reader, around: _Around, at: int, hosted: bool = True) -> _Around:
-    """Takes in the host and date after: `in Budapest last year`, `in 2016`, `, two years ago`."""
-    for _ in range(3):
-        gap = _RIGHT.match(read.text, at)
-        if not gap:
-            break
-        after = gap.end()
-        if hosted and around.host is None and after in read.host_from:
-            host = read.host_from[after]
-            around.host, at = host.value, read.seen.ends[host.last]
-        elif around.date is None and after in read.date_from:
-            around.date = read.date_from[after]
-            at = around.date.end
-        else:
-            break
-        around.end = max(around.end, at)
-    return around
-
-
-def _title_noun(seen: Scan, hit: Hit[tuple[_Series, ...]]) -> int | None:
-    """The word that makes an adjective a title: `world 10,000m champion`."""
-    for index in range(hit.last + 1, min(len(seen.words), hit.last + 1 + _NOUN_REACH)):
-        if _BREAK.search(seen.text[seen.ends[index - 1] : seen.starts[index] + 1]):
+def _title_noun(seen: Scan, hit: Hit[tuple[Series, ...]]) -> int | None:
+    """The word that makes an adjective a title: `world 10,000m champion`, `Olympic gold medal`."""
+    nouns = word_list("competition.title_noun")
+    final = len(seen.words) - 1
+    for index in range(hit.last + 1, min(final, hit.last + _NOUN_REACH) + 1):
+        if _BREAK.search(seen.gap(index - 1)) or seen.words[index] in ("record", "records", "mark"):
             return None
-        if seen.words[index] in ("record", "records", "mark"):
-            return None
-        if seen.words[index] in _TITLE_NOUN:
-            last = index
-            while (
-                last + 1 < len(seen.words)
-                and seen.words[last + 1] in _TITLE_NOUN
-                and seen.is_bound(last, last + 1)
-            ):
-                last += 1
-            return last
+        if seen.words[index] in nouns:
+            while index < final and seen.words[index + 1] in nouns and seen.binds(index):
+                index += 1  # noqa: PLW2901
+            return index
     return None
 
 
-def _word(read: _Reader, series: _Series, around: _Around) -> CompetitionWord:
+def _word(read: Surroundings, series: Series, around: Around) -> CompetitionWord:
+    """The competition by what is known of it: the edition where its host or year tells, else the series and
+    its year.
+    """
     date = _settled(read, series, around)
     year = date.year if date else None
-    season = "winter" if "inter " in series.form else "summer" if "ummer " in series.form else None
-    edition = _edition(series.name, year, around.host, season, read.before)
-    future = bool(date and date.is_future)
+    edition = _edition(series.name, year, around.host, series.season, read.before)
+    is_future = bool(date and date.is_future)
     if edition:
-        name = f"{edition.name} Paralympics" if series.name == "Paralympics" else edition.name
-        late = bool(read.before and edition.held > read.before)
-        return CompetitionWord(
-            around.start,
-            around.end,
-            name,
-            edition.year,
-            series.kind,
-            edition.series if edition.series != "Olympics" else series.name,
-            edition.sport or series.sport,
-            True,
-            future or late,
+        return replace(
+            _at_edition(read, series, around, edition), is_future=is_future or _is_ahead(read, edition)
         )
-    name = series.name if series.name in ("Games",) else name_for(series.name, year)
+    name = "Games" if series.name == "Games" else name_for(series.name, year)
+    certain = series.name != "Games"
+    return CompetitionWord(
+        around.start, around.end, name, year, series.kind, series.name, series.sport, certain, is_future
+    )
+
+
+def _at_edition(read: Surroundings, series: Series, around: Around, edition: Edition) -> CompetitionWord:
+    para = series.name == "Paralympics"
+    name = f"{edition.name} Paralympics" if para else edition.name
     return CompetitionWord(
         around.start,
         around.end,
         name,
-        year,
+        edition.year,
         series.kind,
-        series.name,
-        series.sport,
-        series.name != "Games",
-        future,
+        series.name if para else edition.series,
+        edition.sport or series.sport,
     )
 
 
-def _settled(read: _Reader, series: _Series, around: _Around) -> DateWord | None:
-    """The date beside a series; a month without a year is of the year in which the host held it (`Helsinki in August`)."""
+def _is_ahead(read: Surroundings, edition: Edition) -> bool:
+    return bool(read.before and edition.held > read.before)
+
+
+def _settled(read: Surroundings, series: Series, around: Around) -> DateWord | None:
+    """The date beside a series; a month without a year is of the year in which the host held it."""
     date = around.date
     if date is None or not date.is_relative or date.month is None or date.year is None or around.host is None:
         return date
     for year in (date.year, date.year + 1, date.year - 1):
         edition = _edition(series.name, year, around.host, None, year)
         if edition and edition.held == year:
-            return replace(date, year=year, is_future=bool(read.before and year > read.before))
+            return replace(date, year=year, is_future=_is_ahead(read, edition))
     return date
 
 
 def _edition(
     series: str, year: int | None, host: str | None, season: str | None, before: int | None
 ) -> Edition | None:
-    if series in ("Olympics", "Paralympics"):
-        return games_of(year, host, season, before)
+    """The edition of a series that a year and a host mean."""
+    if not host and not year:
+        return None
     if series == "Games":
         return _some_games(year, host, before)
-    return edition_of(series, year, host, before) if host or year else None
+    if series == "Olympics":
+        return games_of(year, host, season, before)
+    if series == "Paralympics":
+        edition = games_of(year, host, season, before)
+        return edition if edition and edition.year >= _FIRST_PARALYMPICS else None
+    return edition_of(series, year, host, before)
 
 
 def _some_games(year: int | None, host: str | None, before: int | None) -> Edition | None:
@@ -285,87 +187,49 @@ def _some_games(year: int | None, host: str | None, before: int | None) -> Editi
     )
 
 
-def _siblings(read: _Reader, series: _Series, around: _Around) -> Iterator[CompetitionWord]:
-    """The other years of a list: `the 2002 and 2003 London Marathons`, `gold in 2009 and 2013`."""
-    if not around.date or around.date.is_relative:
-        return
-    gap = _SIBLING.search(read.text, max(0, around.start - 6), around.start)
-    before = read.date_until.get(gap.start()) if gap else None
-    if before and before.month is None:
-        yield _word(read, series, _Around(before.start, before.end, None, before))
-    after_gap = _NEXT_SIBLING.match(read.text, around.end)
-    after = read.date_from.get(after_gap.end()) if after_gap else None
-    if after and after.month is None and not after.is_relative:
-        yield _word(read, series, _Around(after.start, after.end, None, after))
-
-
-def _meeting_words(read: _Reader) -> Iterator[CompetitionWord]:
+def _meeting_words(read: Surroundings) -> Iterator[CompetitionWord]:
     """Marathons and meetings by the shape of their names."""
     for meeting in meetings.find(read.seen):
         kind = cast(CompetitionKind, meeting.kind)
-        series = _Series(meeting.name, kind, "athletics" if kind == "marathon" else None, meeting.name)
-        around = _right(read, _left_date(read, _Around(meeting.start, meeting.end)), meeting.end, hosted=False)
+        series = Series(meeting.name, kind, "athletics" if kind == "marathon" else None, meeting.name)
+        around = read.take_left(Around(meeting.start, meeting.end), hosted=False)
+        around = read.take_right(around, meeting.end, hosted=False)
         yield _word(read, series, around)
-        yield from _siblings(read, series, around)
+        yield from (_word(read, series, other) for other in read.siblings(around))
 
 
-def _left_date(read: _Reader, around: _Around) -> _Around:
-    gap = _LEFT.search(read.text, max(0, around.start - 3), around.start)
-    if gap and gap.start() in read.date_until:
-        around.date = read.date_until[gap.start()]
-        around.start = around.date.start
-    return around
-
-
-def _host_words(read: _Reader, taken: list[CompetitionWord]) -> Iterator[CompetitionWord]:
-    """Hosts by themselves: with a year (`Sydney 2000`, `Munich in 1972`) the Games, else what they may mean."""
+def _host_words(read: Surroundings, taken: list[CompetitionWord]) -> Iterator[CompetitionWord]:
+    """Hosts by themselves: with a year (`Munich in 1972`) the Games, else what they may mean."""
     spans = [(word.start, word.end) for word in taken]
-    for start, hit in read.host_from.items():
+    for start, hit in read.hosts.items():
         end = read.seen.ends[hit.last]
-        if any(start < last and first < end for first, last in spans):
-            continue
-        around = _right(read, _left_date(read, _Around(start, end, hit.value)), end)
-        year = around.date.year if around.date else None
-        games = games_of(year, hit.value, None, read.before) if year else None
-        if games and around.date:
-            certain = year == games.year and not around.date.is_relative
-            yield CompetitionWord(
-                around.start,
-                around.end,
-                games.name,
-                games.year,
-                "games",
-                "Olympics",
-                None,
-                certain,
-                bool(read.before and games.held > read.before),
-            )
-        elif _PREPOSED.search(read.text, max(0, start - 8), start):
-            edition = edition_at(hit.value, read.before) if not year else None
-            if edition:
-                late = bool(read.before and edition.held > read.before)
-                yield CompetitionWord(
-                    start, end, edition.name, edition.year, "host", edition.series, edition.sport, False, late
-                )
+        if not any(start < last and first < end for first, last in spans):
+            word = _host_word(read, start, end, hit.value)
+            if word:
+                yield word
 
 
-def in_year(word: CompetitionWord, year: int) -> CompetitionWord:
-    """The same competition in a year that the report leaves unsaid (`the London Marathon` of the day)."""
-    edition = _edition(word.series, year, None, None, year)
-    name = edition.name if edition else name_for(word.series, year)
-    return replace(word, name=name, year=year)
-
-
-@cache
-def _lexicon() -> Lexicon[tuple[_Series, ...]]:
-    found: dict[str, list[_Series]] = {}
-    for row in resources.read_table("reference/competitions.tsv"):
-        kind = cast(CompetitionKind | Literal["none"], row["kind"])
-        for form in forms(row["forms"]):
-            found.setdefault(form.lower(), []).append(_Series(row["name"], kind, row["sport"] or None, form))
-    return Lexicon((form, tuple(known)) for form, known in found.items())
-
-
-@cache
-def _hosts() -> Lexicon[str]:
-    return Lexicon((host, host) for host in sorted(host_names()))
+def _host_word(read: Surroundings, start: int, end: int, host: str) -> CompetitionWord | None:
+    around = read.take_right(read.take_left(Around(start, end, host), hosted=False), end)
+    date = around.date
+    if date and date.year:
+        edition = games_of(date.year, host, None, read.before)
+        certain = bool(edition and date.year == edition.year and not date.is_relative)
+        kind: CompetitionKind = "games"
+    else:
+        around, certain, kind = Around(start, end), False, "host"
+        preposed = _PREPOSED.search(read.text, max(0, start - 8), start)
+        edition = edition_at(host, read.before) if preposed else None
+    if edition is None:
+        return None
+    return CompetitionWord(
+        around.start,
+        around.end,
+        edition.name,
+        edition.year,
+        kind,
+        edition.series,
+        edition.sport,
+        certain,
+        _is_ahead(read, edition),
+    )

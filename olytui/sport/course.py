@@ -1,6 +1,7 @@
-"""A text's words with its distances, weights and gender words made plain, so that events can be looked up as phrases.
+"""A text's words with its distances, weights and gender words made plain, so that events can be looked up.
 
-`1,500 metres`, `1500-meter` and `1500m` differ in letters only; `4x100m women's freestyle relay` has the gender in
+`1,500 metres`, `1500-meter` and `1500m` differ in letters only; `4x100m women's freestyle relay` has the
+gender in
 the middle. Here each distance is one word (`1500m`, `4x100m`, `73kg`), and gender words are set apart.
 """
 
@@ -11,22 +12,27 @@ from functools import lru_cache
 from olytui.model import Gender
 from olytui.sport.scan import Scan, scan
 
+_GAP = r"[ -]?"
 _METRE = r"(?:metres?|meters?|m)"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+_KILOMETRE = r"(?:kilomet(?:re|er)s?|kms?)"
 _DISTANCE = re.compile(
     rf"""(?xi)
-      (?P<legs>[2-8])[ ]?(?:x|×|by)[ ]?(?P<leg>{_NUMBER})(?:[ -]?(?P<legu>km|kilomet(?:re|er)s?|{_METRE}))?r?(?!\w)
-    | (?P<kg>\d{{2,3}}(?:\.\d)?)(?P<mid>[+])?[ -]?(?:kg|kilos?|kilogram(?:me)?s?)(?P<more>[+]|[ -]plus)?(?!\w)
-    | (?P<n>{_NUMBER})(?:[ -]?(?P<unit>kilomet(?:re|er)s?|kms?|k|{_METRE}|yards?|yds?|y)(?P<tail>h|sc|w)?|(?P<tail2>h|sc))?
+      (?P<legs>[2-8])[ ]?(?:x|×|by)[ ]?(?P<leg>{_NUMBER})
+        (?:{_GAP}(?P<legu>{_KILOMETRE}|{_METRE}))?r?(?!\w)
+    | (?P<kg>\d{{2,3}}(?:\.\d)?)(?P<mid>[+])?{_GAP}(?:kg|kilos?|kilogram(?:me)?s?)(?P<more>[+]|[ -]plus)?(?!\w)
+    | (?P<n>{_NUMBER})
+        (?:{_GAP}(?P<unit>{_KILOMETRE}|k|{_METRE}|yards?|yds?|y)(?P<tail>h|sc|w)?|(?P<tail2>h|sc))?
       (?!\w)(?![-.,:]\d|%)
     """
 )
 _NOT_BEFORE = frozenset(".,:£$€#@")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _GENDERS: dict[str, Gender] = {
-    "men": "men", "mens": "men", "male": "men", "boy": "men", "boys": "men", "women": "women", "womens": "women",
-    "ladies": "women", "girl": "women", "girls": "women", "female": "women", "mixed": "mixed",
-}  # fmt: skip
+    **dict.fromkeys(("men", "mens", "male", "boy", "boys"), "men"),
+    **dict.fromkeys(("women", "womens", "ladies", "girl", "girls", "female"), "women"),
+    "mixed": "mixed",
+}
 _GENDER_GAPS = frozenset({"men", "women", "mixed", "ladie", "girl", "boy", "mens", "womens"})
 
 
@@ -36,7 +42,9 @@ def gender_of(word: str) -> Gender:
 
 
 class Course(Scan):
-    """A scan whose distances are single words (`distances`: their indices); `genders` has the gender words' places."""
+    """A scan whose distances are single words (`distances`: their indices); `genders` has the gender words'
+    places.
+    """
 
     def __init__(self, text: str) -> None:
         plain = scan(text)

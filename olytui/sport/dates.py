@@ -1,6 +1,7 @@
 """Dates in the text, absolute or reckoned from the day that a report was published.
 
-`last year`, `two summers ago`, `last August`, `in 2016`, `on 18 February`: each as year, month and day as far as known.
+`last year`, `two summers ago`, `last August`, `in 2016`, `on 18 February`: each as year, month and day as far
+as known.
 """
 
 import re
@@ -11,22 +12,23 @@ from olytui.sport.scan import Scan, scan
 from olytui.sport.spelling import number_of
 
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march", "april", "may", "june", "july", "august aug", "september sept sep",
-         "october oct", "november nov", "december dec"), 1)
-    for name in names.split()
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 _DAYS = {
-    name: number
-    for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
-}
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
 _SEASONS = {"summer": 7, "winter": 1, "spring": 4, "autumn": 10, "fall": 10}
 _WHEN = frozenset({"last", "this", "next"})
+_UNITS_OF_TIME = (
+    {"year", "season", "month", "week", "weekend"} | _SEASONS.keys() | _MONTHS.keys() | _DAYS.keys()
+)
 _YEARS = frozenset(str(year) for year in range(1880, 2061))
 _HEADS = _WHEN | {"ago", "yesterday", "today", "tonight", "tomorrow"} | _MONTHS.keys() | _DAYS.keys() | _YEARS
 _NO_YEAR = re.compile(
-    r"(?i)[ -]?(?:m\b|metres?|meters?|km\b|points?|people|fans|spectators|athletes|kg|yards|feet|ft\b|calories|runners|miles|gmt|bst|hours)|[:.,]\d|%"
+    r"""(?xi) [ -]? (?: m\b | metres? | meters? | km\b | points? | people | fans | spectators | athletes | kg
+    | yards | feet | ft\b | calories | runners | miles | gmt | bst | hours ) | [:.,]\d | %"""
 )
 _DAY_BEFORE = re.compile(r"(?:\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?)[ ]$")
 _DAY_AFTER = re.compile(r"[ ](\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d)")
@@ -170,22 +172,22 @@ def _when(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | No
 
 
 def _shifted(unit: str, shift: int, day: date | None) -> tuple[int | None, int | None, int | None] | None:
+    """Year, month and day of `last year`, `this summer`, `next month`; None where the unit is none of time."""
+    if unit not in _UNITS_OF_TIME:
+        return None
+    month = _MONTHS.get(unit)
+    if day is None:
+        return None, month, None
     if unit in ("year", "season"):
-        return (day.year + shift if day else None), None, None
-    if unit in _SEASONS:
-        return (_season_year(_SEASONS[unit], shift, day) if day else None), None, None
-    if unit in _MONTHS:
-        return (_season_year(_MONTHS[unit], shift, day) if day else None), _MONTHS[unit], None
-    if unit == "month":
-        moved = day.replace(day=15) + timedelta(days=30 * shift) if day else None
-        return (moved.year, moved.month, None) if moved else (None, None, None)
-    if unit in ("week", "weekend"):
-        moved = day + timedelta(days=7 * shift) if day else None
-        return (moved.year, moved.month, None) if moved else (None, None, None)
+        return day.year + shift, None, None
+    if unit in _SEASONS or month:
+        return _season_year(month or _SEASONS[unit], shift, day), month, None
     if unit in _DAYS:
-        moved = _day_near(day, unit, shift) if day else None
-        return (moved.year, moved.month, moved.day) if moved else (None, None, None)
-    return None
+        moved = _day_near(day, unit, shift)
+        return moved.year, moved.month, moved.day
+    weeks = unit.startswith("week")
+    moved = day + timedelta(7 * shift) if weeks else day.replace(day=15) + timedelta(30 * shift)
+    return moved.year, moved.month, None
 
 
 def _season_year(month: int, shift: int, day: date) -> int:

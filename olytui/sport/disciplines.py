@@ -16,7 +16,8 @@ SportKind = Literal["sport", "athlete", "place"]
 class SportWord:
     """A word for a sport: the sport itself, somebody who does it, or where it is done.
 
-    `event` is given where the word says it (`triathlete`, or a sport of one event), `gender` likewise (`oarswoman`).
+    `event` is given where the word says it (`triathlete`, or a sport of one event), `gender` likewise
+    (`oarswoman`).
     """
 
     start: int
@@ -45,7 +46,9 @@ class _Entry:
 
 
 def find(text: str, doubtful: bool = False) -> list[SportWord]:
-    """Every word for a sport, in order of place; on wish also those that mean one in some sentences only (`crew`)."""
+    """Every word for a sport, in order of place; on wish also those that mean one in some sentences only
+    (`crew`).
+    """
     seen = scan(text)
     words = [word for hit in _lexicon().find(seen) if (word := _word(seen, hit))]
     return words if doubtful else [word for word in words if word.certain]

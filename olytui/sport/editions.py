@@ -35,7 +35,8 @@ class Edition:
 def games() -> tuple[Edition, ...]:
     """Every edition of the Olympic Games, by year."""
     return tuple(
-        Edition("Olympics", int(row["year"]), int(row["opens"][:4]), tuple(forms(row["hosts"])), None, row["season"],
+        Edition("Olympics", int(row["year"]), int(row["opens"][:4]), tuple(forms(row["hosts"])), None,
+        row["season"],
                 row["opens"], row["closes"])
         for row in sorted(resources.read_table("reference/games.tsv"), key=lambda row: row["opens"])
     )  # fmt: skip
@@ -73,7 +74,7 @@ def current_games(published: str | None) -> str | None:
 
 @lru_cache(maxsize=4096)
 def games_of(year: int | None, host: str | None, season: str | None, before: int | None) -> Edition | None:
-    """The Games meant by a year, a host or both; by a host alone, the last before the report, else the next."""
+    """The Games meant by a year, a host or both; by a host alone the last before the report, else the next."""
     fits = [
         edition
         for edition in games()
@@ -103,7 +104,9 @@ def edition_of(series: str, year: int | None, host: str | None, before: int | No
 
 
 def _chosen(fits: list[Edition], before: int | None) -> Edition | None:
-    """The likeliest of several: the last that was over (or on), else the first to come; without a date, only one fits."""
+    """The likeliest of several: the last that was over (or on), else the first to come; without a date, only
+    one fits.
+    """
     if not fits:
         return None
     if before is None:
@@ -135,7 +138,9 @@ def edition_at(host: str, before: int | None) -> Edition | None:
 
 
 def name_for(series: str, year: int | None, sport: str | None = None) -> str:
-    """The name of an edition whose sport is known from elsewhere: athletics' World Championships have their own."""
+    """The name of an edition whose sport is known from elsewhere: athletics' World Championships have their
+    own.
+    """
     special = _SPECIAL.get((series, sport or ""), series)
     return f"{special} {year}" if year else special
 

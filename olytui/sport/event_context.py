@@ -11,12 +11,15 @@ _TABLE = "reference/event_contexts.tsv"
 _TITLED = re.compile(r"(?i)[ -](?:final|title|champion|gold medal|crown|event|competition)")
 _TRACK = re.compile(r"(?i)[ -](?:final|heats?|semi|gold|silver|bronze|title|champion|crown|olympic)")
 _ROAD = re.compile(r"(?i)\broad[ ]$")
-_THE = re.compile(r"(?i)(?:\bthe|\bin|\bover|\bolympic|\bworld|\band|['’]s?)[ ](?:individual |olympic |world )?$")
+_THE = re.compile(
+    r"(?i)(?:\bthe|\bin|\bover|\bolympic|\bworld|\band|['’]s?)[ ](?:individual |olympic |world )?$"
+)
 _THE_ONLY = re.compile(r"(?i)\b(?:the|over) $")
 _STOPPED = re.compile(
-    r"(?:$|[.,;:)\n!?—–'’\"]|[ ](?:[–—(-]|(?:and|at|in|on|for|with|but|as|before|when|where|from|to|by|is|was|were|has|of"
-    r"|final|title|champion|gold|silver|bronze|record|race|heats?|semi\w*|world|olympic|crown|event|field|winner|winning"
-    r"|runner)\b))"
+    r"""(?x) $ | [.,;:)\n!?—–'’"] | [ ](?: [–—(-] | (?: and | at | in | on | for | with | but | as | before
+    | when | where | from | to | by | is | was | were | has | of | final | title | champion | gold | silver
+    | bronze | record | race | heats? | semi\w* | world | olympic | crown | event | field | winner | winning
+    | runner )\b )"""
 )
 _PLAIN_LENGTHS = frozenset({"60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"})
 _LONG = frozenset({"1500", "3000", "5000", "10000"})
@@ -28,8 +31,13 @@ def is_track_race(text: str, start: int, end: int) -> bool:
     return bool(_TRACK.match(text, end)) and not _ROAD.search(text, max(0, start - 6), start)
 
 
+_STAGE_OF = re.compile(r"(?i)\b(?:heats?|finals?|semi-?finals?|rounds?|qualifying|semis)[ ]of[ ](?:the[ ])?$")
+
+
 def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:
-    """Whether the words found are an event at all; `is_backed` says that a gender or a list stands beside them."""
+    """Whether the words found are an event at all; `is_backed` says that a gender or a list stands beside
+    them.
+    """
     word = seen.words[hit.first]
     if hit.first not in seen.distances or hit.first != hit.last:
         return True
@@ -67,4 +75,6 @@ def _is_bare_event(seen: Course, word: str, start: int, end: int, is_backed: boo
     before = text[max(0, start - 24) : start]
     if word in _LONG and _THE.search(before):
         return True
-    return bool(_STOPPED.match(text, end)) and (is_backed or after == "race" or bool(_THE_ONLY.search(before)))
+    return bool(_STOPPED.match(text, end)) and (
+        is_backed or after == "race" or bool(_THE_ONLY.search(before))
+    )

@@ -8,6 +8,7 @@ from typing import Literal
 
 from olytui import resources
 from olytui.model import Gender
+from olytui.sport.beside import word_list
 from olytui.sport.course import gender_of
 from olytui.sport.scan import Lexicon, forms, phrase_words
 
@@ -16,14 +17,13 @@ Certainty = Literal["yes", "no", "by-context"]
 
 _DISTANCE = re.compile(r"(?:[2-8]x)?\d+(?:\.\d+)?(?:m|km|kg|yd)")
 _GENDER_WORDS = re.compile(r"(?i)\b(?:men|women|ladies|mixed)(?:['’]s|['’])?[ -]|[ -](?:men|women|mixed)\b")
-_PLAIN_FOLLOWERS = frozenset(
-    "race event run road final category class division weight dash flat sprint".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """One event that a form can mean; `gender` is what the event itself fixes, `needs` what must be said beside it."""
+    """One event that a form can mean; `gender` is what the event itself fixes, `needs` what must be said
+    beside it.
+    """
 
     sport: str
     event: str
@@ -75,9 +75,8 @@ def _variants(form: str, distance: str, meaning: Meaning) -> Iterator[tuple[tupl
     words = _words(form, distance)
     yield words, meaning
     head = words[0]
-    if not re.fullmatch(r"(?:[2-8]x)?\d+m", head) or (len(words) == 2 and words[1] in _PLAIN_FOLLOWERS):
-        return
-    if "x" not in head:
+    is_plain = len(words) == 2 and words[1] in word_list("event.plain_follower")
+    if re.fullmatch(r"\d+m", head) and not is_plain:
         bare = Meaning(
             meaning.sport, meaning.event, meaning.kind, meaning.certain, meaning.gender, meaning.needs, True
         )

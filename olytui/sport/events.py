@@ -1,4 +1,4 @@
-"""Events in the text, under the names that a results list gives them: `1500m`, `4x100m relay`, `10m platform`.
+"""Events in the text, under the names that results lists give them: `1500m`, `4x100m relay`, `10m platform`.
 
 A distance is an event only where the words around say so: `the final 300m` and `with 200m to go` are none.
 """
@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from olytui.model import Gender
+from olytui.sport.beside import word_list
 from olytui.sport.course import Course, course
 from olytui.sport.event_context import is_certain, is_event, is_track_race
 from olytui.sport.event_table import EventKind, Meaning, lexicon, sports_of_events
@@ -15,14 +16,10 @@ from olytui.sport.scan import Hit
 
 __all__ = ["EventKind", "EventName", "EventWord", "canonical", "find", "sport_of"]
 
-_FILLER = re.compile(
-    r"(?i)[ -]{1,2}(?:(?:individual|olympic|world|indoor|paralympic|national|european|senior|junior|elite|open|artistic|under-\d\d|u\d\d|lightweight"
-    r"|[tfsckhb]\w?-?\d{1,2}|olympics|wheelchair|freestyle|commonwealth|recurve|skateboarding|snowboarding|canoe|canoeing|gymnastics|swimming|boxing|judo)[ -]){0,3}"
-)
+_PARA = r"(?:T|F|S|SB|SM|C|B|H|WH|SL|SH|SU|PR|KL|VL|PTS|PTVI|PTWC)-?\d{1,2}(?:-\d{1,2})?"
 _BOTH = re.compile(r"(?i)\b(?:women|men)['’]s (?:and|&|or) $")
-_CLASS = re.compile(
-    r"(?<!\w)(?:T|F|S|SB|SM|C|B|H|WH|SL|SH|SU|PR|KL|VL|PTS|PTVI|PTWC)-?\d{1,2}(?:-\d{1,2})?\b"
-)
+_CLASS = re.compile(rf"(?<!\w){_PARA}\b")
+_FILLER = re.compile(r"[ -]{1,2}(?:[\w-]+[ ]){0,3}")
 _LISTED = re.compile(r",? (?:and|or|&) |, ")
 
 
@@ -30,7 +27,8 @@ _LISTED = re.compile(r",? (?:and|or|&) |, ")
 class EventWord:
     """An event named. `sport` is None where several sports have it: `readings` then says what it is in each.
 
-    `certain` is false for words that are events only in some sentences; `para` is a class of para sport (`T54`).
+    `certain` is false for words that are events only in some sentences; `para` is a class of para sport
+    (`T54`).
     """
 
     start: int
@@ -122,7 +120,7 @@ def _gender(seen: Course, start: int, end: int) -> tuple[Gender | None, int, int
     before = bisect_left(seen.gender_starts, start) - 1
     if before >= 0:
         first, last, gender = seen.genders[before]
-        if _FILLER.fullmatch(text, last, start):
+        if _is_filled(text, last, start):
             return (None if _BOTH.search(text, max(0, first - 16), first) else gender), first, end
     after = bisect_right(seen.gender_starts, start)
     if after < len(seen.genders):
@@ -134,12 +132,29 @@ def _gender(seen: Course, start: int, end: int) -> tuple[Gender | None, int, int
     return None, start, end
 
 
+def _is_filled(text: str, first: int, last: int) -> bool:
+    """Whether only `individual`, `Olympic`, `T54` and the like stand between a gender and its event."""
+    if last - first > 40 or not _FILLER.fullmatch(text, first, last):
+        return False
+    words = text[first:last].split()
+    return all(
+        _CLASS.fullmatch(word) or word.lower().strip("-") in word_list("event.filler") or word == "-"
+        for word in words
+    )
+
+
 def _is_after(text: str, end: int, first: int, last: int) -> bool:
-    """`100m women`, `1500m (men)`, `Skeet Mixed`: a gender said after its event, and before nothing of its own."""
+    """`100m women`, `1500m (men)`, `Skeet Mixed`: a gender said after its event, and before nothing of its
+    own.
+    """
     gap, following = text[end:first], text[last : last + 1]
     if gap == " (":
         return following == ")"
-    return gap in (" ", ", ", " - ") and following in ("", "\n", ":", ".", ",", ")") and text[last - 1] not in "'’"
+    return (
+        gap in (" ", ", ", " - ")
+        and following in ("", "\n", ":", ".", ",", ")")
+        and text[last - 1] not in "'’"
+    )
 
 
 def _on_track(seen: Course, hit: Hit[tuple[Meaning, ...]], meanings: list[Meaning]) -> list[Meaning]:
@@ -166,7 +181,9 @@ def _is_listed(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -
     gap = seen.text[seen.ends[hit.last] : seen.starts[following.first]]
     if not _LISTED.fullmatch(gap) or following.first not in seen.distances or following.value[0].is_bare:
         return False
-    return not re.search(r"(?i)\bbetween $", seen.text[max(0, seen.starts[hit.first] - 8) : seen.starts[hit.first]])
+    return not re.search(
+        r"(?i)\bbetween $", seen.text[max(0, seen.starts[hit.first] - 8) : seen.starts[hit.first]]
+    )
 
 
 def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str | None:
@@ -189,7 +206,9 @@ def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str
 
 
 def canonical(words: str, sport: str | None = None) -> EventName | None:
-    """The event that a name in data means (`Men's 4 x 100m Freestyle Relay`, `Women -57kg`, `Épée Individual`)."""
+    """The event that a name in data means (`Men's 4 x 100m Freestyle Relay`, `Women -57kg`, `Épée
+    Individual`).
+    """
     text = _data_name(words, sport)
     seen = course(text)
     gender = seen.genders[0][2] if seen.genders else None

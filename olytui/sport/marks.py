@@ -1,6 +1,7 @@
 """Figures in the text: times, distances, points, scores, weights, and what each is the figure of.
 
-`value` is written as a results list writes it (`3:27.65`, `8.48`, `2:06:26`, `6-4 3-6 7-5`). `role` says what the
+`value` is written as a results list writes it (`3:27.65`, `8.48`, `2:06:26`, `6-4 3-6 7-5`). `role` says what
+the
 words around make of it: a mark, a margin, a wind reading, a split, or a figure that is no result at all.
 """
 
@@ -19,7 +20,9 @@ __all__ = ["MarkWord", "Role", "Unit", "find"]
 
 @dataclass(frozen=True, slots=True)
 class MarkWord:
-    """A figure: `value` as a results list writes it; a margin's value is in its unit (seconds, metres, points)."""
+    """A figure: `value` as a results list writes it; a margin's value is in its unit (seconds, metres,
+    points).
+    """
 
     start: int
     end: int
@@ -30,23 +33,27 @@ class MarkWord:
 
 _DECIMAL = r"\d{1,2}(?:\.\d+)?"
 _HOUR, _MINUTE, _SECOND = r"(?:hours?|hrs?|h)", r"(?:minutes?|mins?)", r"(?:seconds?|secs?|s)"
+_GAP = r"[ -]?"
 _AND = r",?[ ]?(?:and[ ])?"
 _TIEBREAK = r"(?:[ ]?\(\d{1,2}(?:[-–/]\d{1,2})?\))?"
 _SET = rf"\d{{1,3}}[-–]\d{{1,3}}{_TIEBREAK}"
+_PART_INCH = r"(?:(?P<half>1/2|½)|(?P<quarter>1/4|¼)|(?P<three>3/4|¾))"
+_INCHES = rf"(?P<in>{_DECIMAL})(?:{_GAP}{_PART_INCH})?{_GAP}in(?:ches|ch|s)?\b\.?"
 _FIGURE = re.compile(
     rf"""(?x)
       (?P<clock> \d{{1,2}}:[0-5]?\d:[0-5]\d(?:\.\d{{1,3}})? | \d{{1,3}}:[0-5]\d(?:\.\d{{1,3}})?
         | \d{{1,2}}\.[0-5]\d\.\d{{1,3}} )(?![\d:]|\.\d)(?:[ ]?(?:seconds|secs|minutes|mins|hours)\b)?
-    | (?P<h>\d{{1,2}})[ -]?{_HOUR}\b\.?(?:{_AND}(?P<hm>\d{{1,2}})[ -]?(?:{_MINUTE}|m)\b\.?
-        (?:{_AND}(?P<hs>{_DECIMAL})[ -]?{_SECOND}\b)?)?
+    | (?P<h>\d{{1,2}}){_GAP}{_HOUR}\b\.?
+        (?:{_AND}(?P<hm>\d{{1,2}}){_GAP}(?:{_MINUTE}|m)\b\.?(?:{_AND}(?P<hs>{_DECIMAL}){_GAP}{_SECOND}\b)?)?
     | (?P<feet>\d{{1,2}})['′][ ]?(?P<inches>{_DECIMAL})["″](?!\d)
-    | (?P<m>\d{{1,3}})(?:[ -]?{_MINUTE}\b\.?{_AND}|m[ ]?(?=\d\d?(?:\.\d+)?s)|[′'])(?P<ms>{_DECIMAL})(?:[ -]?{_SECOND}\b|[″"](?P<tenths>\d{{1,2}})?)?
-    | (?P<ft>\d{{1,3}})[ -]?(?:ft\b\.?|feet|foot)(?:[ ,]{{0,2}}(?P<in>{_DECIMAL})(?:[ -]?(?:(?P<half>1/2|½)|(?P<quarter>1/4|¼)|(?P<three>3/4|¾)))?[ -]?in(?:ches|ch|s)?\b\.?)?
+    | (?P<m>\d{{1,3}})(?:{_GAP}{_MINUTE}\b\.?{_AND}|m[ ]?(?=\d\d?(?:\.\d+)?s)|[′'])
+        (?P<ms>{_DECIMAL})(?:{_GAP}{_SECOND}\b|[″"](?P<tenths>\d{{1,2}})?)?
+    | (?P<ft>\d{{1,3}}){_GAP}(?:ft\b\.?|feet|foot)(?:[ ,]{{0,2}}{_INCHES})?
     | (?P<dm>\d{{1,2}})m(?:(?P<dc>\d\d)(?![\d:.])|[ ](?P<dc2>\d{{1,2}})[ ]?cm\b)
     | (?P<sets>{_SET}(?:,?[ ](?:and[ ])?{_SET}){{0,6}})(?![\d:/]|[-–]\d|\.\d)
-    | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)(?P<unit>[ -]?(?:
-          metres[ -]per[ -]second|meters[ -]per[ -]second|m/s|mps|{_SECOND}|{_MINUTE}|met(?:re|er)s?|m|cm|centimet(?:re|er)s?
-        | kilogram(?:me)?s?|kilos?|kgs?|pounds?|lbs?|points?|pts?)(?![\w/²]))?
+    | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)(?P<unit>{_GAP}(?:
+          met(?:re|er)s[ -]per[ -]second | m/s | mps | {_SECOND} | {_MINUTE} | met(?:re|er)s?
+        | m | cm | centimet(?:re|er)s? | kilogram(?:me)?s? | kilos? | kgs? | pounds? | lbs? | points? | pts? )(?![\w/²]))?
     """
 )
 _NOT_BEFORE = frozenset(".,:£$€#@/")
@@ -85,53 +92,63 @@ def _is_inner(text: str, start: int) -> bool:
 def _read(match: re.Match[str]) -> tuple[str, Unit] | None:
     """The value and unit of a matched figure."""
     got = match.groupdict()
-    if got["clock"]:
-        clock: str = got["clock"]
-        return (clock.replace(".", ":", 1) if clock.count(".") == 2 else clock), "time"
-    if got["h"]:
-        return spoken_time(got["h"], got["hm"], got["hs"]), "time"
-    if got["m"]:
-        return spoken_time(None, got["m"], got["ms"] + (f".{got['tenths']}" if got["tenths"] else "")), "time"
-    if got["ft"]:
-        return feet_to_metres(int(got["ft"]), Decimal(got["in"] or 0) + _fraction(got)), "distance"
-    if got["feet"]:
-        return feet_to_metres(int(got["feet"]), Decimal(got["inches"])), "distance"
-    if got["dm"]:
-        return f"{got['dm']}.{(got['dc'] or got['dc2']):0>2}", "distance"
     if got["sets"]:
         return _sets(got["sets"]), "score"
-    return _plain(got["n"].replace(",", ""), (got["unit"] or "").strip(" -"))
+    if got["n"]:
+        return _plain(got["n"].replace(",", ""), (got["unit"] or "").strip(" -"))
+    if got["ft"] or got["feet"] or got["dm"]:
+        return _length(got), "distance"
+    return _clock(got), "time"
 
 
-def _fraction(got: dict[str, str | None]) -> Decimal:
+def _clock(got: dict[str, str]) -> str:
+    """A time with minutes: `3:27.65`, `3.27.65`, `3min 27.65sec`, `2hr 6min 26sec`, `3′27″65`."""
+    if got["clock"]:
+        return got["clock"].replace(".", ":", 1) if got["clock"].count(".") == 2 else got["clock"]
+    if got["h"]:
+        return spoken_time(got["h"], got["hm"], got["hs"])
+    return spoken_time(None, got["m"], f"{got['ms']}.{got['tenths']}" if got["tenths"] else got["ms"])
+
+
+def _length(got: dict[str, str]) -> str:
+    """A distance in two units: `8m48`, `27ft 10in`."""
+    if got["dm"]:
+        return f"{got['dm']}.{(got['dc'] or got['dc2']):0>2}"
+    if got["feet"]:
+        return feet_to_metres(int(got["feet"]), Decimal(got["inches"]))
+    return feet_to_metres(int(got["ft"]), Decimal(got["in"] or 0) + _fraction(got))
+
+
+def _fraction(got: dict[str, str]) -> Decimal:
     parts = {"half": "0.5", "quarter": "0.25", "three": "0.75"}
     return next((Decimal(part) for name, part in parts.items() if got[name]), Decimal(0))
 
 
 _UNITS: dict[str, Unit] = {
-    "s": "time", "sec": "time", "secs": "time", "second": "time", "seconds": "time", "m": "distance", "metre": "distance",
-    "metres": "distance", "meter": "distance", "meters": "distance", "kg": "weight", "kgs": "weight", "kilo": "weight",
-    "kilos": "weight", "kilogram": "weight", "kilograms": "weight", "kilogramme": "weight", "kilogrammes": "weight",
-    "point": "points", "points": "points", "pt": "points", "pts": "points", "m/s": "speed", "mps": "speed",
-}  # fmt: skip
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), "time"),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), "distance"),
+    **dict.fromkeys(("kg", "kgs", "kilo", "kilos"), "weight"),
+    **dict.fromkeys(("kilogram", "kilograms", "kilogramme", "kilogrammes"), "weight"),
+    **dict.fromkeys(("point", "points", "pt", "pts"), "points"),
+    **dict.fromkeys(("m/s", "mps"), "speed"),
+}
 
 
 def _plain(number: str, unit: str) -> tuple[str, Unit] | None:
     """A number with its unit; without one only decimals are figures of sport."""
-    if not unit:
-        return (number, "decimal") if "." in number else None
-    kind = _UNITS.get(unit)
-    if kind == "time" and unit == "s" and "." not in number and len(number) > 2:
+    kind = _UNITS.get(unit, "speed" if unit else "decimal")
+    value = number
+    if unit == "s" and "." not in number and len(number) > 2:
         return None  # the 1970s
-    if kind:
-        return number, kind
+    if kind == "decimal" and "." not in number:
+        return None
     if unit.startswith("min"):
-        return (spoken_time(None, number, None), "time") if "." not in number else None
-    if unit.startswith(("pound", "lb")):
-        return pounds_to_kilograms(Decimal(number)), "weight"
-    if unit.startswith("c"):
-        return str(Decimal(number) / 100), "distance"
-    return number, "speed"
+        value, kind = spoken_time(None, number.partition(".")[0], None), "time"
+    elif unit.startswith(("pound", "lb")):
+        value, kind = pounds_to_kilograms(Decimal(number)), "weight"
+    elif unit.startswith("c"):
+        value, kind = str(Decimal(number) / 100), "distance"
+    return value, kind
 
 
 def _sets(text: str) -> str:

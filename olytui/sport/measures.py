@@ -1,6 +1,7 @@
 """Marks as values: read, compared, added to, and held against what is humanly possible.
 
-Whole numbers throughout: milliseconds, millimetres, thousandths of a point, grams. `digits` keeps how finely a
+Whole numbers throughout: milliseconds, millimetres, thousandths of a point, grams. `digits` keeps how finely
+a
 report states a mark, so that 3:27.7 and 3:27.65 count as one mark rounded and not as two.
 """
 
@@ -24,7 +25,9 @@ _FOOT = 12
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark: `amount` in thousandths of the unit, `digits` after the point; a score keeps its text instead."""
+    """One mark: `amount` in thousandths of the unit, `digits` after the point; a score keeps its text
+    instead.
+    """
 
     unit: Unit
     amount: int
@@ -66,7 +69,9 @@ def compare(a: Mark, b: Mark) -> Likeness:
 
 
 def add_margin(mark: Mark, margin: Mark) -> Mark:
-    """The mark of somebody who is this much behind: a later time, else a smaller figure (negative margin: ahead)."""
+    """The mark of somebody who is this much behind: a later time, else a smaller figure (negative margin:
+    ahead).
+    """
     sign = 1 if lower_is_better(mark.unit) else -1
     return with_amount(mark, mark.amount + sign * margin.amount, max(mark.digits, margin.digits))
 

@@ -1,23 +1,15 @@
-"""Marathons, grands prix and other meetings by the shape of their names: capitals before a word for a meeting."""
+"""Marathons, grands prix and other meetings by the shape of their names: capitals before a word for a
+meeting.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from olytui.sport.beside import word_list
 from olytui.sport.scan import Scan
 
-_HEADS = {
-    "marathon": "marathon", "marathons": "marathon", "prix": "meeting", "invitational": "meeting", "trials": "trials",
-    "classic": "meeting", "open": "slam", "gala": "meeting", "relays": "meeting", "championships": "championship",
-    "international": "meeting", "regatta": "meeting",
-}  # fmt: skip
-_SPONSORS = frozenset(
-    "flora tcs virgin money bmw bank of america adidas bupa ing chevron generali haspa polar schneider electric standard chartered nyc "
-    "city the great vodafone airtel lasalle mutua aviva norwich union müller muller sainsbury's wanda elite women men 's s".split()
-)
-_KEPT = {"norwich", "union", "aviva", "great", "müller", "muller"}
-_STOPS = frozenset(
-    "a an and but for he her his in it its of on she that the their they this when while with at by from to won win after before".split()
-)
+_KINDS = ("marathon", "meeting", "trials", "slam", "championship")
 _REACH = 4
 
 
@@ -33,7 +25,7 @@ class Meeting:
 
 def find(seen: Scan) -> Iterator[Meeting]:
     """Every meeting named by capitals before its kind."""
-    for index in seen.where(_HEADS.keys()):
+    for index in seen.where(_heads().keys()):
         if index and _is_capital(seen, index):
             yield from _named(seen, index)
 
@@ -56,7 +48,7 @@ def _named(seen: Scan, index: int) -> Iterator[Meeting]:
     if word == "marathons":
         yield from _listed(seen, kept[0], seen.ends[index])
     words = " ".join(seen.text[seen.starts[at] : seen.ends[at]] for at in kept)
-    yield Meeting(seen.starts[kept[0]], seen.ends[index], f"{words} {head}", _HEADS[word])
+    yield Meeting(seen.starts[kept[0]], seen.ends[index], f"{words} {head}", _heads()[word])
 
 
 def _listed(seen: Scan, first: int, end: int) -> Iterator[Meeting]:
@@ -82,7 +74,11 @@ def _first_capital(seen: Scan, last: int) -> int:
     first = last
     while first and last - first < _REACH:
         before = first - 1
-        if not seen.is_bound(before, first) or not _is_capital(seen, before) or seen.words[before] in _STOPS:
+        if (
+            not seen.is_bound(before, first)
+            or not _is_capital(seen, before)
+            or seen.words[before] in word_list("meeting.stop")
+        ):
             break
         if seen.text[seen.ends[before] : seen.starts[first]] in ("'", "’"):
             break
@@ -95,4 +91,13 @@ def _is_capital(seen: Scan, index: int) -> bool:
 
 
 def _is_kept(word: str, head: str) -> bool:
-    return word not in _SPONSORS or (word in _KEPT and not head.startswith("marathon"))
+    """Sponsors are left out, but where a meeting has no other name (`Norwich Union Grand Prix`)."""
+    return word not in word_list("meeting.sponsor") and (
+        word not in word_list("meeting.kept") or not head.startswith("marathon")
+    )
+
+
+@cache
+def _heads() -> dict[str, str]:
+    """The word that ends a meeting's name → its kind."""
+    return {word: kind for kind in _KINDS for word in word_list(f"meeting.{kind}")}

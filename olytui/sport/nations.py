@@ -7,16 +7,15 @@ from functools import cache
 from typing import Literal
 
 from olytui import resources
+from olytui.sport.beside import word_list
 from olytui.sport.scan import Hit, Lexicon, Scan, forms, scan
 
 NationKind = Literal["nation", "demonym", "code", "team"]
+Person = Literal["", "given", "surname"]
 
 _MAN = ("shman", "chman", "hwoman", "tsman", "tswoman", "shwoman", "chwoman")
 _TEAM = re.compile(r"^(?:Team\b|TeamGB|GB\b|.*\bteam$)")
 _FIGURE = re.compile(r"^[,:;]?[ ]{1,4}\d")
-_TITLE_LIKE = frozenset(
-    {"team", "beat", "the", "for", "of", "and", "from", "by", "over", "against", "to", "in", "with", "like"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class _Entry:
     kind: NationKind | Literal["none"]
     plural: bool = False
     written: str = ""
-    person: Literal["", "given", "surname"] = ""
+    person: Person = ""
 
 
 def find(text: str) -> list[NationWord]:
@@ -57,7 +56,9 @@ def name_of(noc: str) -> str | None:
 
 
 def noc_of(words: str) -> tuple[str, ...]:
-    """The NOCs that these words (a name, a demonym or a code) can stand for; empty where they name no nation."""
+    """The NOCs that these words (a name, a demonym or a code) can stand for; empty where they name no
+    nation.
+    """
     entry = _lexicon().get(words.removeprefix("the ").removeprefix("The "))
     return entry.nocs if entry else ()
 
@@ -128,7 +129,7 @@ def _is_person(seen: Scan, hit: Hit[_Entry]) -> bool:
         before >= 0
         and text[seen.ends[before] : seen.starts[hit.first]] in (" ", "-")
         and text[seen.starts[before]].isupper()
-        and seen.words[before] not in _TITLE_LIKE
+        and seen.words[before] not in word_list("nation.before_surname")
     )
 
 
@@ -148,7 +149,7 @@ def _phrases() -> Iterator[tuple[str, _Entry]]:
         if row["kind"] in ("given", "surname"):
             continue
         kind = _kind(row["kind"])
-        person = _people().get(words, "")
+        person: Person = _people().get(words, "")
         yield words, _Entry(tuple(forms(row["nocs"] or "")), kind, words.endswith("s"), words, person)
 
 
@@ -162,15 +163,13 @@ def _kind(word: str) -> NationKind | Literal["none"]:
 
 
 @cache
-def _people() -> dict[str, Literal["given", "surname"]]:
-    rows = resources.read_table("reference/nation_phrases.tsv")
-    given: dict[str, Literal["given", "surname"]] = {}
-    for row in rows:
-        if row["kind"] == "given":
-            given[row["words"]] = "given"
-        elif row["kind"] == "surname":
-            given[row["words"]] = "surname"
-    return given
+def _people() -> dict[str, Person]:
+    """Nations' words that people bear too, as given names or surnames."""
+    rows = [row for row in resources.read_table("reference/nation_phrases.tsv") if row["kind"] in _PEOPLE]
+    return {row["words"]: _PEOPLE[row["kind"]] for row in rows}
+
+
+_PEOPLE: dict[str, Person] = {"given": "given", "surname": "surname"}
 
 
 def _nations() -> Iterator[tuple[str, _Entry]]:

@@ -8,6 +8,7 @@ from typing import cast
 
 from olytui import resources
 from olytui.model import Phase
+from olytui.sport.beside import word_list
 from olytui.sport.scan import Hit, Lexicon, Scan, forms, scan
 
 _DETAIL = re.compile(r"[ ](\d{1,2}|[A-F])\b(?![.,:]\d|[-\u2013 ]?(?:metre|meter|m\b|km|of\b))")
@@ -41,15 +42,29 @@ def find(text: str) -> list[PhaseWord]:
 
 
 def in_sport(word: PhaseWord, sport: str | None) -> Phase:
-    """The phase that a word means in a sport: the first round of a race is its heats, of a knock-out a round."""
+    """The phase that a word means in a sport: the first round of a race is its heats, of a knock-out a
+    round.
+    """
     return "heat" if word.detail == "round 1" and sport in _RACED else word.phase
 
 
-_RACED = frozenset({"athletics", "swimming", "rowing", "canoe sprint", "cycling", "speed skating", "short track speed skating"})
+_RACED = frozenset(
+    {
+        "athletics",
+        "swimming",
+        "rowing",
+        "canoe sprint",
+        "cycling",
+        "speed skating",
+        "short track speed skating",
+    }
+)
 
 
 def canonical(words: str) -> Phase | None:
-    """The phase that a results list's own name for a stage means (`Heat 3`, `Semifinal A/B 2`, `Table of 16`)."""
+    """The phase that a results list's own name for a stage means (`Heat 3`, `Semifinal A/B 2`, `Table of
+    16`).
+    """
     found = find(words)
     return found[-1].phase if found else None
 
@@ -60,7 +75,7 @@ def _word(seen: Scan, hit: Hit[_Entry]) -> PhaseWord | None:
         return None
     start, end, detail = seen.starts[hit.first], seen.ends[hit.last], entry.detail
     number = _DETAIL.match(seen.text, end)
-    if number and seen.words[hit.last] in _numbered():
+    if number and seen.words[hit.last] in word_list("phase.numbered"):
         detail, end = number[1], number.end()
     return PhaseWord(start, end, entry.phase, detail, entry.certain)
 
@@ -74,7 +89,7 @@ def _is_other(seen: Scan, hit: Hit[_Entry]) -> bool:
     if gap not in (" ", "-"):
         return False
     word = seen.words[after]
-    return word in _not_stages() or word[0].isdigit() and not word.isdigit()
+    return word in _not_stages() or (word[0].isdigit() and not word.isdigit())
 
 
 @cache
@@ -88,25 +103,6 @@ def _entries() -> Iterator[tuple[str, _Entry]]:
         entry = _Entry(phase, row["detail"] or None, row["certain"] != "no")
         for form in forms(row["forms"]):
             yield form, entry
-
-
-@cache
-def _numbered() -> frozenset[str]:
-    return frozenset(
-        {
-            "heat",
-            "heats",
-            "final",
-            "semifinal",
-            "semi",
-            "quarterfinal",
-            "quarter",
-            "group",
-            "pool",
-            "round",
-            "race",
-        }
-    )
 
 
 @cache

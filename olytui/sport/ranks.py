@@ -1,4 +1,6 @@
-"""Words for a place: ordinals, medals, titles. What they mean in the sentence is for the reader of it to say."""
+"""Words for a place: ordinals, medals, titles. What they mean in the sentence is for the reader of it to
+say.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +8,7 @@ from functools import cache
 from typing import Literal, cast
 
 from olytui import resources
+from olytui.sport.beside import word_list
 from olytui.sport.scan import Hit, Lexicon, Scan, forms, scan
 
 RankKind = Literal[
@@ -30,7 +33,8 @@ _SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 class RankWord:
     """A word for a place. `rank` is None where the word has none of its own (`medal`, `podium`, `last`).
 
-    `ordinal` is the weakest kind: a place in some sentences, a count in others (`his second title`, `the third lap`).
+    `ordinal` is the weakest kind: a place in some sentences, a count in others (`his second title`, `the
+    third lap`).
     """
 
     start: int
@@ -66,17 +70,16 @@ def _is_time(seen: Scan, hit: Hit[_Entry]) -> bool:
     before = seen.words[hit.first - 1] if hit.first else ""
     after = seen.words[hit.last + 1] if hit.last + 1 < len(seen.words) else ""
     if word == "second":
-        return before in _before_seconds() or before[:1].isdigit() or before.endswith(("th", "ths"))
+        return (
+            before in word_list("number.before_ordinal")
+            or before[:1].isdigit()
+            or before.endswith(("th", "ths"))
+        )
     return (
         after in ("of", "s")
         and before in ("a", "one", "two", "three", "by", "mere")
         and word in ("tenth", "hundredth", "thousandth")
     )
-
-
-@cache
-def _before_seconds() -> frozenset[str]:
-    return frozenset("a per one half every each split of single another".split())
 
 
 def _figures() -> Iterator[tuple[str, _Entry]]:

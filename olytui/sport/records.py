@@ -1,53 +1,37 @@
-"""Records and bests in the text, by the code that a results list gives them, and whether they were equalled or missed.
+"""Records and bests in the text, by the code of a results list, and whether they were equalled or missed.
 
 The head (`record`, `best`) is looked for first; what stands before it says whose or how wide the record is.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from olytui import resources
 from olytui.sport import nations
+from olytui.sport.beside import word_list
 from olytui.sport.scan import Hit, Lexicon, Scan, disjoint, forms, scan
 
 _REACH = 9
+_WINDOW = 7
 _HEADS = frozenset({"record", "records", "best", "bests", "mark", "marks"})
-_CODES = {"wr": "WR", "or": "OR", "nr": "NR", "ar": "AR", "er": "AR", "cr": "CR", "mr": "MR", "pb": "PB", "sb": "SB", "wl": "WL",
-          "wjr": "WJR", "pr": "PR", "pbs": "PB", "pr’s": "PB", "gr": "CR", "asr": "AR", "wu20r": "WJR"}  # fmt: skip
+_CODES = {
+    "wr": "WR", "or": "OR", "nr": "NR", "ar": "AR", "er": "AR", "asr": "AR", "cr": "CR", "gr": "CR",
+    "mr": "MR", "pr": "PR", "pb": "PB", "pbs": "PB", "sb": "SB", "wl": "WL", "wjr": "WJR", "wu20r": "WJR",
+}  # fmt: skip
 _ANYWHERE = frozenset({"pb", "pbs", "sb", "wr", "nr", "wl"})
-_BETWEEN = re.compile(
-    r"(?i)^(?:indoor|outdoor|junior|youth|senior|under|u20|u23|20|23|all|time|and|or|the|women|men|s|mixed|race|only|short|long|course|track|field|road|"
-    r"individual|relay|hurdles|steeplechase|marathon|half|mile|two|one|hour|metres?|meters?|metre|meter|m|km|\d+m?|\d+x\d+m?|4x\d+m?|freestyle|backstroke|breaststroke|"
-    r"butterfly|medley|jump|high|triple|vault|pole|shot|put|discus|hammer|javelin|throw|walk|heptathlon|decathlon|pentathlon|record|best|new|outright|free|fly|back|team|"
-    r"pursuit|sprint|speed|skating|individual|snatch|clean|jerk|total|pairs?|sculls|unofficial|official|previous|old|existing|own|paralympic|olympic|para|t\d+|f\d+|s\d+|world|national|swimming|athletics|area|european|"
-    r"championships?|games|set|held|historic|stunning|astonishing|incredible|remarkable|long|standing|longstanding|year|\d\d|old|lifetime)$"
-)
-_NOT_RECORDS = re.compile(
-    r"(?i)[ -](?:number|crowd|attendance|deal|transfer|haul|medal haul|profit|label|keeping|company|producer|numbers|audience|temperatures?|heat|high|low|fourth|fifth|sixth|seventh|third|second|1\dth|\d+(?:th|rd|nd)|signing|books?|fee|start|in (?:the )?(?:league|premier))\b"
-)
-_AFTER_BEST = re.compile(
-    r"(?i)(?:$|[^ \w-]|-|[ ](?:time|of|in|for|this|by|with|to|and|performance|mark|at|on|when|as|but|is|was|throw|jump|set|from|over|that|which|score|at|\(|\d))"
-)
-_EQUALLED = re.compile(
-    r"(?i)\b(?:equal(?:l?ed|l?ing|s)?|tied|ties|tying|match(?:ed|es|ing)?|joint)\b[^.;\n]{0,40}$"
-)
-_MISSED = re.compile(
-    r"(?i)\b(?:outside|short of|shy of|off|miss(?:ed|ing|es)?|chas(?:e|es|ing|ed)|target(?:s|ed|ing)?|attempt(?:s|ed|ing)?|attack(?:ed|ing)?|bid|assault|aim(?:s|ed|ing)?|close to|closing in|"
-    r"near|inside|within|hop(?:e|es|ed|ing)|want(?:s|ed)?|could|would|if|not|never|without|no|eye(?:s|d|ing)?|threaten(?:ed|ing)?|slower than|pace|going for|shot at|crack at|challenge)\b[^.;\n]{0,30}$"
-)
-_HOLDER = re.compile(r"(?i)[ -]?holders?\b|['’]s? holder")
-_HELD = re.compile(
-    r"(?i)\b(?:hold(?:s|ing|er)?|held|own(?:s|ed|er)?|belong(?:s|ed)?|stands|stood)\b[^.;\n]{0,25}$"
-)
+_MARK_SCOPES = frozenset({"world", "Olympic", "national", "area"})
+_WIDEST_FIRST = ("junior", "world", "Olympic", "Games", "Paralympic", "area", "championship")
+_CLAUSE = re.compile(r"[.;\n]")
 
 
 @dataclass(frozen=True, slots=True)
 class RecordWord:
     """A record or best named. `code` is None where the report says only `record`.
 
-    `negated`: words before say that it was missed, chased or hoped for. `holder`: it is held or owned, not set here.
+    `negated`: words before say that it was missed, chased or hoped for. `holder`: it is held, not set here.
     `noc` is the nation of a national record, where it is named.
     """
 
@@ -62,6 +46,16 @@ class RecordWord:
     is_indoor: bool = False
 
 
+@dataclass(slots=True)
+class _Scope:
+    """What stands before a head: from which word on, and what it names."""
+
+    first: int
+    names: list[str]
+    noc: str | None = None
+    is_indoor: bool = False
+
+
 def find(text: str) -> list[RecordWord]:
     """Every record or best that a text names, in order of place."""
     seen = scan(text)
@@ -70,94 +64,103 @@ def find(text: str) -> list[RecordWord]:
         word = _headed(seen, index) if seen.words[index] in _HEADS else _coded(seen, index)
         if word:
             found.append(word)
-    if len(seen.words) > 2:
-        found += [_phrase(seen, hit) for hit in _phrases().find(seen)]
+    found += [_made(seen, hit.first, hit.last, *hit.value) for hit in _phrases().find(seen)]
     return disjoint(found)
 
 
 def _headed(seen: Scan, index: int) -> RecordWord | None:
     """A record by its head and what stands before it."""
-    if seen.text[seen.starts[index]] == "M" or (
-        seen.words[index] == "best" and not _AFTER_BEST.match(seen.text, seen.ends[index])
-    ):
-        return None
     head = seen.words[index].rstrip("s")
-    text, end = seen.text, seen.ends[index]
-    if head == "record" and (
-        _NOT_RECORDS.match(text, end)
-        or (
-            index
-            and seen.words[index - 1] in ("track", "medal", "winning")
-            and "course" not in seen.words[index - 1]
-        )
-    ):
+    if not _is_record(seen, index, head):
         return None
-    first, scopes, noc, indoor = _scopes(seen, index)
-    if not scopes:
+    around = _scope(seen, index)
+    if not around.names:
         return _bare(seen, index) if head == "record" else None
-    scope = _widest(scopes)
-    code, best = _codes()[scope]
-    if head == "best":
-        code = best
-    if head == "mark" and scope not in ("world", "Olympic", "national", "area"):
+    scope = next((name for name in _WIDEST_FIRST if name in around.names), around.names[0])
+    code = _codes()[scope][1 if head == "best" else 0]
+    if code is None or (head == "mark" and scope not in _MARK_SCOPES):
         return None
-    return _made(seen, first, index, code, scope, noc, indoor) if code else None
+    made = _made(seen, around.first, index, code, scope)
+    return replace(made, noc=around.noc, is_indoor=around.is_indoor)
 
 
-def _made(
-    seen: Scan, first: int, index: int, code: str | None, scope: str | None, noc: str | None, indoor: bool
-) -> RecordWord:
-    text, start, end = seen.text, seen.starts[first], seen.ends[index]
-    before = text[max(0, start - 60) : start]
-    holder = bool(_HOLDER.match(text, end)) or bool(_HELD.search(before))
-    return RecordWord(
-        start,
-        end,
-        code,
-        scope,
-        bool(_EQUALLED.search(before)),
-        bool(_MISSED.search(before)),
-        holder,
-        noc,
-        indoor,
+def _is_record(seen: Scan, index: int, head: str) -> bool:
+    """Not a name (`Mark`), a `record crowd`, a `track record` or the `world's best skiers`."""
+    following = seen.words[index + 1] if index + 1 < len(seen.words) and seen.gap(index) in (" ", "-") else ""
+    if seen.text[seen.starts[index]] == "M":
+        return False
+    if head == "best":
+        return not following or following in word_list("record.best_after") or following[0].isdigit()
+    if head != "record":
+        return True
+    previous = seen.words[index - 1] if index else ""
+    if following.startswith("break") and previous not in ("world", "olympic", "european", "british"):
+        return False
+    return not (
+        previous in word_list("record.not_before")
+        or (following in word_list("record.not_after") and previous in ("a", "the", "for", "another"))
+        or (following[:1].isdigit() and following.endswith(("th", "st", "nd", "rd")))
     )
 
 
-def _scopes(seen: Scan, index: int) -> tuple[int, list[str], str | None, bool]:
-    """What stands before a head: the first word of it, the scopes named, a nation, and whether `indoor` is there."""
-    first, noc, indoor = index, None, False
-    scopes: list[str] = []
+def _made(seen: Scan, first: int, last: int, code: str | None, scope: str | None) -> RecordWord:
+    """The record with what the words around say of it."""
+    said = _window(seen, first)
+    following = seen.words[last + 1 : last + 2]
+    holder = bool(said & word_list("record.held")) or bool(set(following) & word_list("record.holder_after"))
+    return RecordWord(
+        seen.starts[first],
+        seen.ends[last],
+        code,
+        scope,
+        bool(said & word_list("record.equalled")),
+        bool(said & word_list("record.missed")),
+        holder,
+    )
+
+
+def _window(seen: Scan, first: int) -> set[str]:
+    """The words of the clause before, and their pairs."""
+    words: list[str] = []
+    index = first - 1
+    while index >= 0 and len(words) < _WINDOW and not _CLAUSE.search(seen.gap(index)):
+        words.insert(0, seen.words[index])
+        index -= 1
+    return {*words, *map(" ".join, pairwise(words))}
+
+
+def _scope(seen: Scan, index: int) -> _Scope:
+    """What stands before a head, nearest first."""
+    around = _Scope(index, [])
     at = index - 1
     while at >= max(0, index - _REACH) and _is_near(seen, at):
         nation, width = _nation_at(seen, at)
         hit = _scope_before(seen, at) if width < 2 else None
         if hit:
-            first, at = hit.first, hit.first
-            scopes.append(hit.value)
+            around.first = at = hit.first
+            around.names.append(hit.value)
         elif nation:
-            first = at = at - width + 1
-            noc = nation
-            scopes.append("national")
-        elif not _BETWEEN.match(seen.words[at]):
+            around.first = at = at - width + 1
+            around.noc = nation
+            around.names.append("national")
+        elif seen.words[at] not in word_list("record.between") and not seen.words[at][0].isdigit():
             break
-        indoor = indoor or seen.words[at] == "indoor"
+        around.is_indoor = around.is_indoor or "indoor" in seen.words[at : at + 2]
         at -= 1
-    return first, scopes, noc, indoor
+    return around
 
 
 def _is_near(seen: Scan, at: int) -> bool:
-    gap = seen.text[seen.ends[at] : seen.starts[at + 1]]
+    gap = seen.gap(at)
     return len(gap) < 3 and "." not in gap and "\n" not in gap and ";" not in gap
 
 
 def _scope_before(seen: Scan, at: int) -> Hit[str] | None:
     """The longest scope phrase that ends at a word."""
-    for length in (4, 3, 2, 1):
-        first = at - length + 1
-        if first >= 0:
-            hit = _lexicon().at(seen, first)
-            if hit and hit.last == at:
-                return hit
+    for first in range(max(0, at - 3), at + 1):
+        hit = _lexicon().at(seen, first)
+        if hit and hit.last == at:
+            return hit
     return None
 
 
@@ -165,59 +168,38 @@ def _nation_at(seen: Scan, at: int) -> tuple[str | None, int]:
     """The nation that ends at a word, and of how many words it is made."""
     if not seen.text[seen.starts[at]].isupper() and seen.words[at] != "s":
         return None, 0
-    for width in (2, 1):
-        first = at - width + 1
+    for first in (at - 1, at):
         if first >= 0 and seen.text[seen.starts[first]].isupper():
             words = " ".join(seen.words[first : at + 1])
             nocs = nations.noc_of(words.removesuffix(" s"))
             if nocs and nations.is_name(words):
-                return nocs[0], width
+                return nocs[0], at - first + 1
     return None, 0
-
-
-def _widest(scopes: list[str]) -> str:
-    """Of several scopes the one that names the record: `world junior` is junior, `national championship` is the championship's."""
-    for scope in ("junior", "world", "Olympic", "Games", "Paralympic", "area", "championship"):
-        if scope in scopes:
-            return scope
-    return scopes[0]
-
-
-_BARE_BEFORE = frozenset(
-    "the a new previous old that this existing his her their own longstanding standing year".split()
-)
 
 
 def _bare(seen: Scan, index: int) -> RecordWord | None:
     """`the previous record`, `a record time`: a record of a scope left unsaid."""
-    if not index or seen.words[index - 1] not in _BARE_BEFORE:
+    if not index or seen.words[index - 1] not in word_list("record.bare_before"):
         return None
-    following = seen.text[seen.ends[index] : seen.ends[index] + 12]
-    if seen.words[index - 1] == "a" and not re.match(
-        r"(?i) (?:time|of \d|distance|score|throw|jump)", following
+    if seen.words[index - 1] == "a" and not set(seen.words[index + 1 : index + 2]) & word_list(
+        "record.bare_after"
     ):
         return None
-    return _made(seen, index, index, None, None, None, False)
+    return _made(seen, index, index, None, None)
 
 
 def _coded(seen: Scan, index: int) -> RecordWord | None:
-    """`WR`, `PB`, `(OR)`: codes, in capitals, and the short ones only where a list would have them."""
+    """`WR`, `PB`, `(OR)`: codes in capitals, and the short ones only where a list would have them."""
     start, end = seen.starts[index], seen.ends[index]
     text, word = seen.text, seen.words[index]
     if not text[start:end].rstrip("s").isupper():
         return None
     before = text[max(0, start - 2) : start]
-    if word not in _ANYWHERE and not (
-        before.endswith("(") or text[end : end + 1] == ")" or before.strip()[-1:].isdigit()
-    ):
+    in_list = before.endswith("(") or text[end : end + 1] == ")" or before.strip()[-1:].isdigit()
+    if word not in _ANYWHERE and not in_list:
         return None
-    equalled = before.endswith("=")
-    made = _made(seen, index, index, _CODES[word], None, None, False)
-    return RecordWord(start, end, made.code, None, equalled or made.equalled, made.negated, made.holder)
-
-
-def _phrase(seen: Scan, hit: Hit[tuple[str, str]]) -> RecordWord:
-    return _made(seen, hit.first, hit.last, hit.value[0], hit.value[1], None, False)
+    made = _made(seen, index, index, _CODES[word], None)
+    return replace(made, equalled=made.equalled or before.endswith("="))
 
 
 @cache
@@ -229,10 +211,8 @@ def _lexicon() -> Lexicon[str]:
 @cache
 def _codes() -> dict[str, tuple[str, str | None]]:
     """Scope → code of its record, code of its best."""
-    return {
-        row["scope"]: (row["code"], row["best"] or None)
-        for row in resources.read_table("reference/record_scopes.tsv")
-    }
+    rows = resources.read_table("reference/record_scopes.tsv")
+    return {row["scope"]: (row["code"], row["best"] or None) for row in rows}
 
 
 @cache

@@ -1,6 +1,7 @@
-"""Words of a text with their places, and phrase lists looked up in them: the ground that the recognisers share.
+"""Words of a text with their places, and phrase lists looked up in them: what the recognisers share.
 
-Spaces, hyphens and apostrophes bind words to phrases, so `gold-medal` and `gold medal` are one phrase; a full stop
+Spaces, hyphens and apostrophes bind words to phrases, so `gold-medal` and `gold medal` are one phrase; a full
+stop
 binds single letters only (`U.S.`). Built for speed: one pass over the text, then look-ups by word.
 """
 
@@ -121,7 +122,9 @@ class _Node(Generic[T]):
 
 
 class Lexicon(Generic[T]):
-    """Phrases and what they stand for; the longest phrase wins, and of two that are equal, the one that came first."""
+    """Phrases and what they stand for; the longest phrase wins, and of two that are equal, the one that came
+    first.
+    """
 
     __slots__ = ("_root",)
 

@@ -1,4 +1,4 @@
-"""Figures in words: `four minutes 14.74 seconds`, `two points`, `a hundredth of a second`, `half a second`."""
+"""Figures in words: `four minutes 14.74 seconds`, `two points`, `a hundredth of a second`."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,13 @@ from olytui.sport.measures import Unit, spoken_time
 from olytui.sport.scan import Scan
 from olytui.sport.spelling import number_before
 
-_UNITS: dict[str, Unit] = {"point": "points", "metre": "distance", "meter": "distance", "second": "time", "sec": "time"}
+_UNITS: dict[str, Unit] = {
+    "point": "points",
+    "metre": "distance",
+    "meter": "distance",
+    "second": "time",
+    "sec": "time",
+}
 _TIMES = frozenset({"hour", "minute"})
 _FRACTIONS = {"tenth": 1, "hundredth": 2, "thousandth": 3}
 _HEADS = frozenset(
@@ -16,7 +22,10 @@ _HEADS = frozenset(
     for word in (*_UNITS, *_TIMES, *_FRACTIONS, "centimetre", "centimeter")
     for ending in ("", "s")
 )
-_OF = re.compile(r"(?i)[ -](?:of[ -])?(?:an?[ -])?(?:(?P<time>seconds?|secs?)|(?P<points>points?|marks?)|(?P<distance>met(?:re|er)s?))\b")
+_OF = re.compile(
+    r"(?i)[ -](?:of[ -])?(?:an?[ -])?"
+    r"(?:(?P<time>seconds?|secs?)|(?P<points>points?|marks?)|(?P<distance>met(?:re|er)s?))\b"
+)
 _REST = re.compile(
     r"(?i),?[ ](?:and[ ])?(?P<n>\d{1,2}(?:\.\d+)?)(?:[ -]?(?:(?P<min>minutes?|mins?)\b"
     r"(?:,?[ ](?:and[ ])?(?P<s>\d{1,2}(?:\.\d+)?)(?:[ -]?(?:seconds?|secs?)\b)?)?|(?:seconds?|secs?|s)\b))?"

@@ -1,6 +1,6 @@
 """Times every recogniser of sport over a folder of reports: microseconds per 4 kB of text on one core.
 
-    python tests/bench/recognisers.py FOLDER [REPEATS]
+python tests/bench/recognisers.py FOLDER [REPEATS]
 """
 
 import sys
@@ -26,7 +26,7 @@ FINDERS: dict[str, Callable[[str], object]] = {
 
 
 def main(folder: str, repeats: int) -> None:
-    """Prints a line per finder and their sum; the best of the repeats counts, as others use the machine too."""
+    """Prints a line per finder and their sum; the best of the repeats counts."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(Path(folder).glob("*.txt"))]
     size = sum(map(len, texts))
     best = dict.fromkeys(FINDERS, float("inf"))
@@ -42,7 +42,9 @@ def main(folder: str, repeats: int) -> None:
         best = {name: min(best[name], spent[name]) for name in FINDERS}
     for name, seconds in best.items():
         print(f"{name:<14}{seconds / size * 4096 * 1e6:>9.0f} us")
-    print(f"{'all':<14}{sum(best.values()) / size * 4096 * 1e6:>9.0f} us per 4 kB, {len(texts)} reports, {size} characters")
+    print(
+        f"{'all':<14}{sum(best.values()) / size * 4096 * 1e6:>9.0f} us per 4 kB, {len(texts)} reports, {size} characters"
+    )
 
 
 if __name__ == "__main__":
