@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from olytui.extract import context
 from olytui.extract.context import Frame, Territory
 from olytui.extract.engine import Match
+from olytui.extract.pattern import CLASSES
 from olytui.extract.people import Cast
 from olytui.extract.phrases import is_modifier
 from olytui.extract.rule import Assertion
@@ -13,6 +14,7 @@ from olytui.extract.scene import Scene
 from olytui.extract.tokens import ATHLETE, Line, Token
 from olytui.model import Attribute, Slot
 from olytui.sport.disciplines import own_events
+from olytui.sport.marks import MarkWord
 
 if TYPE_CHECKING:
     from olytui.extract.editions import Editions
@@ -50,13 +52,16 @@ def drafts(
     areas = context.territories(spans, clauses, one.sentence.start, one.sentence.end)
     found: list[Draft] = []
     for match, area in zip(live, areas, strict=True):
+        if frame.is_standings and match.rule.name == "list.row":
+            continue
         if one.sentence.is_quoted(area.start):
             continue
         slots, inferred = context.slots(match, one, area, frame, editions, found)
         for part in match.rule.assertions:
             found.extend(_assert(part, match, one, slots, inferred, area, cast, scene))
     for draft in found:
-        _recall(draft, one, frame, cast)
+        if draft.rule != "list.row":
+            _recall(draft, one, frame, cast)
         draft.earlier = editions.before(draft.slot.competition) if draft.is_past else None
     return [draft for draft in found if _is_possible(draft, cast)]
 
@@ -230,16 +235,15 @@ def _described(match: Match, one: "Parsed") -> list[int]:
 
 
 def _value(name: str, match: Match, tokens: list[Token]) -> tuple[str, str | None] | None:
-    if name in match.named:
-        value = tokens[match.named[name]].value
-        if value is None:
-            return None
-        if hasattr(value, "value"):
-            return value.value, value.unit
-        if hasattr(value, "code"):
-            return value.code, None
-        return str(value), None
-    return name, None
+    """The value that a class's token has, or the literal that the rule gives; None where the class is absent."""
+    if name not in match.named:
+        return None if name.rstrip("23") in CLASSES else (name, None)
+    token = tokens[match.named[name]]
+    if token.value is None:
+        return (token.symbol, None) if token.symbol.isdecimal() else None
+    if isinstance(token.value, MarkWord):
+        return token.value.value, token.value.unit
+    return str(token.value), None
 
 
 def _pairs(

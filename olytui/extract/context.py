@@ -4,6 +4,7 @@ The order of witnesses: the matched words themselves, the words after them up to
 the sentence's earlier results, then what the report was speaking of (heading, earlier sentences).
 """
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from olytui.extract.reading import Parsed
     from olytui.extract.segment import Sentence
 
+_STANDINGS = re.compile(r"(?i)\b(?:standings|rankings?|points table|medals? table|seeds|seedings|fixtures|schedule|order of play)\b")
 _WANTED = frozenset({"J", EVENT, GENDER, PHASE, COMPETITION, DATE, SPORT})
 
 
@@ -32,6 +34,7 @@ class Frame:
     phase: Phase | None = None
     paragraph: int = -1
     event_paragraph: int = -1
+    is_standings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +248,12 @@ def _phase(match: Match, basis: Frame, event: Token | None, name: str | None) ->
 
 
 def moved(
-    frame: Frame, seen: list[Witness], made: list["Draft"], editions: "Editions", sentence: "Sentence"
+    frame: Frame, seen: list[Witness], made: list["Draft"], editions: "Editions", sentence: "Sentence", text: str
 ) -> Frame:
     """The frame after a sentence: what it spoke of last, unless it only looked back at another competition."""
     after = replace(frame)
+    if sentence.kind == "heading" and not any(d.rule == "list.row" for d in made):
+        after.is_standings = _STANDINGS.search(text) is not None
     main = [d for d in made if not d.is_past]
     elsewhere = bool(main) and all(d.slot.competition != frame.competition for d in main)
     events = [w.token for w in seen if w.token.symbol == EVENT and not w.is_local]
@@ -271,7 +276,7 @@ def moved(
     if genders:
         after.gender = genders[-1]
     if stages and (events or sentence.kind == "heading" or after.phase is None or main):
-        after.phase = stages[-1]
+        after.phase = stages[0] if sentence.kind == "heading" else stages[-1]
     if main and not elsewhere:
         after.competition = main[-1].slot.competition or after.competition
     elif main and editions.main is None:

@@ -42,6 +42,7 @@ class Editions:
             label = self._own(word)
             weights[label] += self._weight(word, _paragraph_of(token.start, starts, paragraph))
             weights[label] += _stance(report.text[max(0, token.start - 40) : token.start])
+            weights[label] -= 3 if report.text[token.end : token.end + 20].lower().lstrip().startswith(("standings", "rank", "leader")) else 0
             words.setdefault(label, word)
         if not weights:
             return None

@@ -175,6 +175,8 @@ def _sports(text: str) -> Iterator[str]:
 
 def _events(text: str, sports: set[str]) -> Iterator[Token]:
     for word in events.find(text):
+        if text[max(0, word.start - 1) : word.start] in (".", ":") and word.start > 1 and text[word.start - 2].isdigit():
+            continue
         if word.certain or (word.sport in sports and text[word.start : word.end].lower() not in _COUNTS):
             yield Token(t.EVENT, word.start, word.end, word)
 

@@ -5,11 +5,13 @@ A name here is only a candidate: `people` decides which are athletes and which b
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from olytui import resources
 from olytui.extract import words
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĜĞĢĤĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚ"
-_PART = rf"(?:[{_UPPER}](?:[\w]|[’'‘ʻ`-](?=\w))*|[{_UPPER}]\.(?:[{_UPPER}]\.)*)"
+_PART = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*(?=[ ]|[’']s)|[{_UPPER}](?:[\w]|[’'‘ʻ`-](?=\w))*)"
 _PARTICLE = (
     r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du"
     r"|d[’'](?=\w))"
@@ -109,7 +111,7 @@ def _is_role(word: str) -> bool:
 def _can_be_name(tokens: tuple[str, ...]) -> bool:
     if len(tokens) > 5:
         return False
-    if any(t.lower() in words.INSTITUTIONS for t in tokens):
+    if any(t.lower() in words.INSTITUTIONS for t in tokens) and not (len(tokens) == 2 and tokens[0].lower() in _given()):
         return False
     if len(tokens) == 1:
         only = tokens[0]
@@ -117,6 +119,13 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
             len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
         )
     return not any(c.isdigit() for c in "".join(tokens))
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Given names, so that `Rita Hall` is no hall."""
+    rows = resources.read_table("reference/given_names.tsv")
+    return frozenset(form for row in rows if row["kind"] == "given" for form in row["forms"].split())
 
 
 def without_suffix(parts: tuple[str, ...]) -> tuple[str, ...]:

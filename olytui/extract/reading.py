@@ -71,7 +71,7 @@ def parse(report: Report) -> Parse:
         one.claims = made
         drafts.extend(made)
         if not _is_stray(text, parts, number, one):
-            frame = context.moved(frame, one.witnesses, made, editions, one.sentence)
+            frame = context.moved(frame, one.witnesses, made, editions, one.sentence, one.text)
             _refocus(one, scene, cast)
             _note_events(one, frame, cast, scene)
     return Parse(report, cast, scene, parsed, drafts)
