@@ -35,6 +35,7 @@ ONLY_HERE = {
     "sqlite_utils": {"store"},
     "rapidfuzz": {"names"},
     "anyascii": {"names"},
+    "selectolax": {"intake"},
     "textual": {"tui"},
     "rich": {"tui"},
 }

@@ -1,7 +1,7 @@
 """Finds the files that a person named, and reads each as a report or says in one sentence why not."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +10,12 @@ from olytui.intake.arrivals import Accepted, Arrival, Facts, Refusal
 from olytui.intake.decode import decode
 from olytui.intake.headline import headline
 from olytui.intake.metadata import Metadata
+from olytui.intake.pages import PAGE_KINDS, read_page
 from olytui.model import Report
 from olytui.text import clean, clean_line
 
 TEXT_KINDS = (".txt", ".md", ".markdown", ".text")
+REPORT_KINDS = (*TEXT_KINDS, *PAGE_KINDS)
 LARGEST = 5_000_000
 STDIN = "-"
 
@@ -34,18 +36,10 @@ def gather(
     return len(found), (_arrival(source, metadata, said or Facts()) for source in found)
 
 
-def read_text(path: Path | None) -> str:
-    """The cleaned text of a file, or of standard input; SourceError where it is none."""
-    text = clean(decode(_bytes(path)))
-    if not text:
-        raise SourceError("it is empty")
-    return text
-
-
 def files_in(folder: Path) -> list[Path]:
     """The reports in a folder and the folders in it, in order."""
     return sorted(
-        file for file in folder.rglob("*") if file.suffix.lower() in TEXT_KINDS and _is_open(file, folder)
+        file for file in folder.rglob("*") if file.suffix.lower() in REPORT_KINDS and _is_open(file, folder)
     )
 
 
@@ -65,7 +59,7 @@ def _expand(name: str) -> Iterator[Source | Refusal]:
     else:
         files = files_in(path)
         if not files:
-            yield Refusal(shown, f"{shown}: the folder has no reports ({', '.join(TEXT_KINDS)}).")
+            yield Refusal(shown, f"{shown}: the folder has no reports ({', '.join(REPORT_KINDS)}).")
         yield from (Source(clean_line(str(file)), file) for file in files)
 
 
@@ -84,19 +78,35 @@ def _arrival(source: Source | Refusal, metadata: Metadata | None, said: Facts) -
 
 
 def _report(source: Source, metadata: Metadata | None, said: Facts) -> Report:
-    text = read_text(source.path)
+    text, own = _text(source.path)
     told = metadata.of(source.path) if metadata and source.path else Facts()
-    first: Callable[[str], str | None] = lambda part: getattr(said, part) or getattr(told, part)  # noqa: E731
+    facts = [said, told, own]
     return Report(
         stem=clean_line(source.path.stem).replace(" ", "-") if source.path else "stdin",
         text=text,
-        title=first("title") or headline(text),
-        byline=first("byline"),
-        outlet=first("outlet"),
-        published=first("published"),
-        url=first("url"),
+        title=_first(it.title for it in facts),
+        byline=_first(it.byline for it in facts),
+        outlet=_first(it.outlet for it in facts),
+        published=_first(it.published for it in facts),
+        url=_first(it.url for it in facts),
         path=clean_line(str(source.path.resolve())) if source.path else None,
     )
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _text(path: Path | None) -> tuple[str, Facts]:
+    """The cleaned text of a source, and what it says of itself."""
+    data = _bytes(path)
+    if path and path.suffix.lower() in PAGE_KINDS and data.strip():
+        page = read_page(data)
+        return clean(page.text), page.facts
+    text = clean(decode(data))
+    if not text:
+        raise SourceError("it is empty")
+    return text, Facts(title=headline(text))
 
 
 def _bytes(path: Path | None) -> bytes:
