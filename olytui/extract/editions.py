@@ -28,6 +28,17 @@ class Editions:
         self.main_series = "Olympics" if self.main else None
         if main is not None and self.main is None:
             self.main, self.main_series = self._own(main), main.series
+        if self.main is None:
+            self.main = self._named_meeting(report)
+
+    def _named_meeting(self, report: Report) -> str | None:
+        """A meeting that no list knows, by the words of the headline or the lead: `at the Bergen grand prix`."""
+        for place in (report.title or "", report.text[:500]):
+            found = _MEETING.search(place)
+            if found:
+                label = f"{found[1]}{found[2]}"
+                return f"{label} {self.year}" if self.year else label
+        return None
 
     def _main_word(self, parts: list[Sentence], report: Report) -> CompetitionWord | None:
         """The competition that the report is about: named early, often, and held in the report's year."""
@@ -163,6 +174,10 @@ _IN_TEXT = re.compile(
 )
 
 
+_MEETING = re.compile(
+    r"\b(?:at|from|in|of)(?: the| this)? ((?:[A-Z][\w’'-]+ ){1,4}?)(?:international |athletics |indoor |annual )*"
+    r"((?:[Gg]rand [Pp]rix|[Mm]eeting|[Mm]eet|[Gg]ala|[Rr]egatta|[Cc]hampionships?|[Oo]pen|[Cc]lassic|[Cc]up|[Gg]ames|[Ii]nvitational|[Tt]ournament|[Tt]rials))\b"
+)
 _AHEAD = re.compile(r"\b(?:next|ahead of|for|qualif\w+|towards?|before|place at|booked?|selected|upcoming|until|preparing|will|miss)\b[^.]*\Z")
 _THERE = re.compile(r"\b(?:at|in|won|win|wins|of)(?: the| this| his| her)?(?: [\w’'-]+)? \Z")
 

@@ -8,6 +8,7 @@ from olytui.extract.clause import is_verb
 from olytui.extract.names import Name
 
 _PLAIN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_ROW_LEAD = re.compile(r"(?:^|[\n;,] ?|\. )\d{1,3}(?:[.)=]|=\.)? \Z")
 _AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
 _BEFORE = re.compile(r"([\w’'-]+)[ ]$")
 _PLACE_LEADS = frozenset("in at near from the into outside to around across through of".split())
@@ -16,6 +17,8 @@ _NO_SUBJECT = frozenset("is are was were has have had will would can could".spli
 
 def accepted(name: Name, text: str) -> bool:
     """Whether a run can be taken for a person."""
+    if _ROW_LEAD.search(text, max(0, name.start - 5), name.start):
+        return True
     before = _BEFORE.search(text, max(0, name.start - 24), name.start)
     lead = before[1].lower() if before else ""
     if len(name.parts) > 1:

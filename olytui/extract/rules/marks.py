@@ -73,4 +73,11 @@ RULES = (
         "SUBJECT mark MARK",
         0.7,
     ),
+    Rule(
+        "mark.duel",
+        "WHO MARK beat|defeated|caught|overtook WHO2 MARK2",
+        "WHO mark MARK; WHO2 mark MARK2",
+        0.88,
+        yes=("Ada Novak (NOR) 4:15.006 beat Eva Lund (SWE) 4:23.029 => Ada Novak mark 4:15.006; Eva Lund mark 4:23.029",),
+    ),
 )

@@ -1,0 +1,141 @@
+"""Finds results lists in a report: runs of rows with rising places, and the heading that says what they are of."""
+
+import re
+from dataclasses import dataclass, field
+
+from olytui.extract.tables.rows import Row, read
+from olytui.model import Gender, Phase
+from olytui.sport import events, phases
+
+_LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"(?:;|(?<=[.\d)]),|(?<=[a-z\d)])\.|:)\s+(?=\d{1,3}[.)= ])")
+_RUN_ON = re.compile(r"(?:^|[:.–-]\s)\s*(?=1[.)=]?\s+\w)")
+_NOT_RESULTS = re.compile(
+    r"\b(?:standings?|overall|rankings?|ranked|medals? (?:table|tally|count)|leaderboard|schedule|fixtures?|start ?list|entr(?:y|ies)"
+    r"|qualifiers? for|order of merit|money list|all-time|top (?:\d+|ten) (?:times|performances)|timetable|squads?|team for|records?"
+    r"|top scorers?|previous|past winners)\b",
+    re.IGNORECASE,
+)
+_GENDER = re.compile(r"(?i)\b(wom[ae]n|ladies|girls|female|men|boys|male|mixed)(?:['’]?s?)\b")
+_GENDERS: dict[str, Gender] = {
+    "woman": "women", "women": "women", "ladies": "women", "girls": "women", "female": "women", "mixed": "mixed",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Table:
+    """A run of rows, and what its heading says; `is_result` is false for standings and schedules."""
+
+    start: int
+    end: int
+    rows: list[Row] = field(default_factory=list)
+    event: str | None = None
+    sport: str | None = None
+    gender: Gender | None = None
+    phase: Phase | None = None
+    is_result: bool = True
+
+
+@dataclass(slots=True)
+class _Heading:
+    """What the last headings said; a heading that names an event starts afresh."""
+
+    event: str | None = None
+    sport: str | None = None
+    gender: Gender | None = None
+    phase: Phase | None = None
+    is_result: bool = True
+
+    def read(self, text: str) -> None:
+        """Takes in one line that stands above rows."""
+        words = [word for word in events.find(text) if word.certain or len(text) < 60]
+        stages = phases.find(text)
+        said = _GENDER.search(text)
+        gender = _GENDERS.get(said[1].lower(), "men") if said else None
+        if words:
+            self.event, self.sport = words[0].event, words[0].sport
+            self.gender, self.phase = words[0].gender or gender, None
+        elif gender:
+            self.gender, self.phase = gender, None
+        if stages:
+            self.phase = stages[-1].phase
+        if words or gender or stages or _NOT_RESULTS.search(text):
+            self.is_result = _NOT_RESULTS.search(text) is None
+
+
+def find(text: str) -> list[Table]:
+    """All results lists of a report, in order."""
+    found: list[Table] = []
+    heading = _Heading()
+    table: Table | None = None
+    for line in _LINE.finditer(text):
+        row = read(text, line.start(), line.end()) if line.end() - line.start() < 200 else None
+        inline = _inline(text, line.start(), line.end())
+        if inline:
+            start, rows = inline
+            heading.read(text[line.start() : start])
+            found.append(_table(rows, heading))
+            table = None
+        elif row is not None and row.rank is not None and _continues(table, row):
+            if table is None:
+                table = _table([row], heading)
+                found.append(table)
+            else:
+                table.rows.append(row)
+                table.end = row.end
+        elif table is not None and row is not None and row.irm is not None:
+            table.rows.append(row)
+            table.end = row.end
+        elif table is None or not _is_wrapped(text, line):
+            table = None
+            if line.end() - line.start() < 140:
+                heading.read(line.group())
+    return [each for each in found if _is_table(each)]
+
+
+def _table(rows: list[Row], heading: _Heading) -> Table:
+    return Table(
+        rows[0].start, rows[-1].end, list(rows), heading.event, heading.sport, heading.gender, heading.phase, heading.is_result
+    )
+
+
+def _continues(table: Table | None, row: Row) -> bool:
+    """Whether a row's place may follow: lists begin at the top and rise, ties repeat."""
+    place = int(row.rank.value) if row.rank else 0
+    if table is None:
+        return place <= 3
+    last = next((int(r.rank.value) for r in reversed(table.rows) if r.rank), 0)
+    return last <= place <= last + 4
+
+
+def _is_wrapped(text: str, line: re.Match[str]) -> bool:
+    """Whether a line only ends the bracket that the row above opened."""
+    return ")" in line.group() and "(" not in line.group().split(")")[0] and text[line.start()].islower()
+
+
+def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:
+    """The rows of a list told on one line, with the place where they begin."""
+    opening = _RUN_ON.search(text, start, end)
+    if opening is None:
+        return None
+    cuts = [opening.end()] + [m.end() for m in _ITEM.finditer(text, opening.end(), end)]
+    ends = [m.start() for m in _ITEM.finditer(text, opening.end(), end)] + [end]
+    rows: list[Row] = []
+    for first, last in zip(cuts, ends, strict=True):
+        row = read(text, first, last)
+        if row is None or row.rank is None or not _continues(_seed(rows), row):
+            continue
+        rows.append(row)
+    return (opening.end(), rows) if len(rows) > 1 else None
+
+
+def _seed(rows: list[Row]) -> Table | None:
+    return Table(0, 0, rows) if rows else None
+
+
+def _is_table(table: Table) -> bool:
+    """Whether rows are a list of results: more than one, or one with both nation and mark."""
+    ranked = [row for row in table.rows if row.rank]
+    if len(ranked) < 2:
+        return bool(ranked) and ranked[0].mark is not None and ranked[0].nation is not None
+    return any(row.nation or row.mark for row in table.rows)
