@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from olytui.extract import ages, assertion, context, lists, resolve
+from olytui.extract import ages, assertion, context, lists, resolve, tables
 from olytui.extract.clause import subjects
 from olytui.extract.context import Frame, Witness
 from olytui.extract import editions as editions_of
@@ -18,6 +18,7 @@ from olytui.extract.rules import PHRASE_RULES, WORD_RULES
 from olytui.extract.scene import Scene
 from olytui.extract.segment import Sentence, sentences
 from olytui.extract.singles import accepted
+from olytui.extract.tables import claims as table_claims
 from olytui.extract.tokens import ATHLETE, Line, Token, tokenize
 from olytui.model import Report
 
@@ -54,7 +55,8 @@ def parse(report: Report) -> Parse:
     parts = sentences(text)
     report = editions_of.dated(report)
     known, hidden = entities(text, report.published)
-    cast, scene, names = _people(text, parts, known)
+    results = tables.find(text)
+    cast, scene, names = _people(text, parts, known, results)
     editions = Editions(report, known, parts)
     phrases = Phrases(cast, scene)
     frame = Frame(competition=editions.main)
@@ -62,6 +64,12 @@ def parse(report: Report) -> Parse:
     drafts: list[assertion.Draft] = []
     rows = zip(parts, _slices(known, parts), names, _slices(hidden, parts), strict=True)
     for number, (part, spans, called, covered) in enumerate(rows):
+        table = next((each for each in results if part.start < each.end and each.start < part.end), None)
+        if table is not None:
+            if not table.is_read:
+                table.is_read = True
+                drafts.extend(table_claims.drafts(table, frame, cast, scene))
+            continue
         if part.kind == "notice":
             continue
         one = _sentence(text, part, spans, called, cast, phrases, covered)
@@ -105,14 +113,19 @@ def _slices(known: list[Token], parts: list[Sentence]) -> Iterator[list[Token]]:
         yield known[first:at]
 
 
-def _people(text: str, parts: list[Sentence], known: list[Token]) -> tuple[Cast, Scene, list[list[Name]]]:
-    """Everybody named, gathered over the whole report, and the names of each sentence."""
+def _people(
+    text: str, parts: list[Sentence], known: list[Token], results: list[tables.Table]
+) -> tuple[Cast, Scene, list[list[Name]]]:
+    """Everybody named, gathered over the whole report, and the names of each sentence; lists name theirs themselves."""
     names = [
-        find(text, part.start, part.end, [(t.start, t.end) for t in spans]) if part.kind != "notice" else []
+        find(text, part.start, part.end, [(t.start, t.end) for t in spans])
+        if part.kind != "notice" and not any(part.start < each.end and each.start < part.end for each in results)
+        else []
         for part, spans in zip(parts, _slices(known, parts), strict=True)
     ]
     cast = Cast()
-    cast.gather([name for called in names for name in called if accepted(name, text)])
+    told = [name for called in names for name in called if accepted(name, text)]
+    cast.gather([*told, *(name for name in table_claims.names(results) if len(name.parts) > 1)])
     return cast, Scene(cast), names
 
 

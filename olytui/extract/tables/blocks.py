@@ -16,6 +16,7 @@ _NOT_RESULTS = re.compile(
     r"|top scorers?|previous|past winners)\b",
     re.IGNORECASE,
 )
+_RESULTS = re.compile(r"(?i)\bresults?\b")
 _GENDER = re.compile(r"(?i)\b(wom[ae]n|ladies|girls|female|men|boys|male|mixed)(?:['’]?s?)\b")
 _GENDERS: dict[str, Gender] = {
     "woman": "women", "women": "women", "ladies": "women", "girls": "women", "female": "women", "mixed": "mixed",
@@ -34,6 +35,7 @@ class Table:
     gender: Gender | None = None
     phase: Phase | None = None
     is_result: bool = True
+    is_read: bool = False
 
 
 @dataclass(slots=True)
@@ -60,7 +62,7 @@ class _Heading:
         if stages:
             self.phase = stages[-1].phase
         if words or gender or stages or _NOT_RESULTS.search(text):
-            self.is_result = _NOT_RESULTS.search(text) is None
+            self.is_result = _NOT_RESULTS.search(text) is None or _RESULTS.search(text) is not None
 
 
 def find(text: str) -> list[Table]:
@@ -86,7 +88,7 @@ def find(text: str) -> list[Table]:
         elif table is not None and row is not None and row.irm is not None:
             table.rows.append(row)
             table.end = row.end
-        elif table is None or not _is_wrapped(text, line):
+        elif table is None or not _is_wrapped(text, table, line):
             table = None
             if line.end() - line.start() < 140:
                 heading.read(line.group())
@@ -108,9 +110,10 @@ def _continues(table: Table | None, row: Row) -> bool:
     return last <= place <= last + 4
 
 
-def _is_wrapped(text: str, line: re.Match[str]) -> bool:
+def _is_wrapped(text: str, table: Table, line: re.Match[str]) -> bool:
     """Whether a line only ends the bracket that the row above opened."""
-    return ")" in line.group() and "(" not in line.group().split(")")[0] and text[line.start()].islower()
+    above = text[table.rows[-1].start : line.start()]
+    return above.count("(") > above.count(")") and ")" in line.group()
 
 
 def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:

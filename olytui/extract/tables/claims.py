@@ -1,0 +1,105 @@
+"""What the rows of a results list claim: places, marks, records and no-results, and the nations beside the names."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from olytui.extract.assertion import Draft
+from olytui.extract.context import Frame
+from olytui.extract.names import Name
+from olytui.extract.people import Cast, Person
+from olytui.extract.scene import Scene
+from olytui.extract.tables.blocks import Table
+from olytui.extract.tables.rows import Part, Row, noc_of
+from olytui.model import Attribute, Slot
+from olytui.sport import nations
+from olytui.sport.disciplines import own_events
+
+_CONFIDENCE = 0.95
+_LATER = 0.9
+
+
+def names(tables: list[Table]) -> list[Name]:
+    """The people whom rows name, for the cast."""
+    parts = [part for table in tables for row in table.rows for part in (*row.who, *row.members)]
+    return [_name(part) for part in parts if not nations.is_name(part.value)]
+
+
+def drafts(table: Table, frame: Frame, cast: Cast, scene: Scene) -> list[Draft]:
+    """The claims of one list, row by row; standings and schedules give nations only."""
+    slot = _slot(table, frame)
+    found: list[Draft] = []
+    mark: Part | None = None
+    for row in table.rows:
+        people = _people(row, table, cast, scene)
+        mark = mark if row.is_same_mark and row.mark is None else row.mark
+        if not table.is_result or slot.event is None and slot.sport not in own_events():
+            continue
+        own = replace(row, mark=mark)
+        found += [draft for person in people for draft in _row(own, person, slot, table)]
+    return found
+
+
+def _slot(table: Table, frame: Frame) -> Slot:
+    """The list's heading, filled up from what the report was speaking of."""
+    if table.event is None:
+        return Slot(
+            frame.competition, frame.sport, table.gender or frame.gender, frame.event, table.phase or frame.phase or "final"
+        )
+    gender = table.gender or (frame.gender if frame.event == table.event else None)
+    return Slot(frame.competition, table.sport or frame.sport, gender, table.event, table.phase or "final")
+
+
+def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
+    values: list[tuple[Attribute, Part | None]] = [
+        ("rank", row.rank),
+        ("irm", row.irm),
+        ("mark", row.mark),
+        ("record", row.record),
+    ]
+    inferred = ("competition",) if table.event else ("competition", "event")
+    for attribute, part in values:
+        if part is not None:
+            start = min(row.start, part.start)
+            yield Draft(
+                person.index,
+                attribute,
+                part.value,
+                start,
+                max(part.end, row.who[-1].end),
+                f"table.{attribute}",
+                _CONFIDENCE if attribute in ("rank", "irm") else _LATER,
+                slot,
+                inferred=inferred,
+                unit=row.unit if attribute == "mark" else None,
+            )
+
+
+def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
+    """Whom a row is about: people, a pair's two, or a nation with its crew."""
+    found: list[Person] = []
+    for part in row.who:
+        noc = noc_of(part.value) if nations.is_name(part.value) else None
+        person = cast.nation(noc, part.value) if noc else _person(part, cast)
+        found.append(person)
+        scene.saw([person], "nation" if noc else "name" if " " in part.value else "surname", part.start, part.end)
+        if row.nation is not None and not noc:
+            scene.know_noc(person, noc_of(row.nation.value), row.nation.start, row.nation.end)
+    for part in row.members:
+        member = _person(part, cast)
+        scene.saw([member], "name", part.start, part.end)
+        if found and found[0].kind == "nation":
+            found[0].members.append(member.name)
+            scene.know_noc(member, found[0].noc, row.who[0].start, row.who[0].end)
+    for person in found:
+        if person.kind == "person" and table.gender in ("men", "women"):
+            person.gender = person.gender or table.gender
+    return found
+
+
+def _person(part: Part, cast: Cast) -> Person:
+    name = _name(part)
+    return cast.resolve(name) or cast.add_single(name)
+
+
+def _name(part: Part) -> Name:
+    return Name(part.start, part.end, tuple(part.value.split()))
