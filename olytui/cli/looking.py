@@ -30,7 +30,10 @@ def register(commands: Commands) -> None:
     export = add_command(commands, "export", _export, "Write a whole table.")
     export.add_argument("table", metavar="TABLE", choices=_tables(), help=", ".join(_tables()))
     export.add_argument(
-        "--format", choices=("csv", "json", "jsonl", "md"), default="csv", help="how (default: csv)"
+        "--format",
+        choices=("csv", "json", "jsonl", "md", "webannotation", "claimreview"),
+        default="csv",
+        help="how (default: csv)",
     )
     export.add_argument(
         "--json",
@@ -53,13 +56,16 @@ def register(commands: Commands) -> None:
 
 
 def _tables() -> Sequence[str]:
-    return ("reports", "mentions", "claims", "facts", "events", "athletes", "journal")
+    return ("reports", "mentions", "claims", "facts", "events", "athletes", "corrections", "journal")
 
 
 def _export(options: Options) -> int:
-    from olytui.desk import records, stores  # noqa: PLC0415  (help needs no store)
+    from olytui.desk import publishing, records, stores  # noqa: PLC0415  (help needs no store)
 
     with stores.open_reader(store_of(options)) as reader, output.destination(options.output) as file:
+        if publishing.is_ours(options.table, options.format):
+            publishing.publish(reader, options.table, options.format, file)
+            return 0
         found = records.export(reader, options.table, min_confidence=options.min_confidence)
         output.write_records(found, options.format, file)
     return 0

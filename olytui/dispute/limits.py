@@ -66,7 +66,7 @@ def record_not_beaten(contest: Contest) -> Iterator[Doubt]:
 
 
 def record_of_the_slower(contest: Contest) -> Iterator[Doubt]:
-    """A world or Olympic record claimed for one whom another beat in the same race; the best other is named."""
+    """A world or Olympic record claimed for one whom another beat in the same race."""
     if not contest.is_one_race:
         return
     for claimed, (own, mark) in _records_with_marks(contest, {"WR", "OR"}):

@@ -40,7 +40,11 @@ def grouped(claims: Sequence[SlotClaim]) -> tuple[ValueGroup, ...]:
         said = next((value for value, held in by_value.items() if _is_same(claim, held[0])), claim.value)
         by_value.setdefault(said, []).append(claim)
     groups = [_group(held) for held in by_value.values()]
-    return tuple(sorted(groups, key=lambda group: (-len(group.witnesses), -group.weight, group.value)))
+    return tuple(
+        sorted(
+            groups, key=lambda group: (-len(group.witnesses), -len(group.reports), -group.weight, group.value)
+        )
+    )
 
 
 def _is_same(one: SlotClaim, other: SlotClaim) -> bool:

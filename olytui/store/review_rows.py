@@ -104,3 +104,19 @@ class OfficialLine:
     athlete: str | None
     source: str
     as_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedRow:
+    """A fact or a doubt with the decision that is in force."""
+
+    kind: str
+    id: str
+    verdict: str
+    verdict_value: str | None
+    official: str | None
+    why: str | None
+    seq: int
+    who: str
+    at: str
+    payload: str
