@@ -172,7 +172,7 @@ def _when(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | No
 
 
 def _shifted(unit: str, shift: int, day: date | None) -> tuple[int | None, int | None, int | None] | None:
-    """Year, month and day of `last year`, `this summer`, `next month`; None where the unit is none of time."""
+    """Year, month and day of `last year`, `this summer`, `next month`; None where the unit is no time."""
     if unit not in _UNITS_OF_TIME:
         return None
     month = _MONTHS.get(unit)

@@ -74,7 +74,7 @@ def current_games(published: str | None) -> str | None:
 
 @lru_cache(maxsize=4096)
 def games_of(year: int | None, host: str | None, season: str | None, before: int | None) -> Edition | None:
-    """The Games meant by a year, a host or both; by a host alone the last before the report, else the next."""
+    """The Games meant by a year, a host or both: of several the last before the report, else the next."""
     fits = [
         edition
         for edition in games()

@@ -31,6 +31,8 @@ def is_track_race(text: str, start: int, end: int) -> bool:
     return bool(_TRACK.match(text, end)) and not _ROAD.search(text, max(0, start - 6), start)
 
 
+_THE_CLASS = re.compile(r"(?i)\bthe(?: [TFS]\d\d?)?[ ]$")
+_MARGIN_WORD = re.compile(r"(?i)[ -](?:ahead|behind|clear|after|before)\b")
 _STAGE_OF = re.compile(r"(?i)\b(?:heats?|finals?|semi-?finals?|rounds?|qualifying|semis)[ ]of[ ](?:the[ ])?$")
 
 
@@ -56,11 +58,11 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
 
 def is_certain(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:
     """Whether the words are an event in any sentence, or the words beside them settle it."""
-    is_lone = hit.first == hit.last
-    if is_backed or (meaning.certain == "yes" and not (meaning.is_bare and is_lone)):
+    is_distance, is_lone = hit.first in seen.distances, hit.first == hit.last
+    if is_backed or (is_distance and not is_lone) or (meaning.certain == "yes" and not meaning.is_bare):
         return True
     start, end = seen.starts[hit.first], seen.ends[hit.last]
-    if meaning.certain == "no" and hit.first not in seen.distances:
+    if meaning.certain == "no" and not is_distance:
         return bool(_TITLED.match(seen.text, end))
     said = beside(_TABLE).after(seen, end) or beside(_TABLE).before(seen, start)
     return said == "race" or (said is None and bool(_THE_ONLY.search(seen.text, max(0, start - 6), start)))

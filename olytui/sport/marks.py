@@ -53,7 +53,8 @@ _FIGURE = re.compile(
     | (?P<sets>{_SET}(?:,?[ ](?:and[ ])?{_SET}){{0,6}})(?![\d:/]|[-–]\d|\.\d)
     | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)(?P<unit>{_GAP}(?:
           met(?:re|er)s[ -]per[ -]second | m/s | mps | {_SECOND} | {_MINUTE} | met(?:re|er)s?
-        | m | cm | centimet(?:re|er)s? | kilogram(?:me)?s? | kilos? | kgs? | pounds? | lbs? | points? | pts? )(?![\w/²]))?
+        | m | cm | centimet(?:re|er)s? | kilogram(?:me)?s? | kilos? | kgs? | pounds? | lbs?
+        | points? | pts? )(?![\w/²]))?
     """
 )
 _NOT_BEFORE = frozenset(".,:£$€#@/")

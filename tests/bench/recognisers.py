@@ -42,9 +42,8 @@ def main(folder: str, repeats: int) -> None:
         best = {name: min(best[name], spent[name]) for name in FINDERS}
     for name, seconds in best.items():
         print(f"{name:<14}{seconds / size * 4096 * 1e6:>9.0f} us")
-    print(
-        f"{'all':<14}{sum(best.values()) / size * 4096 * 1e6:>9.0f} us per 4 kB, {len(texts)} reports, {size} characters"
-    )
+    total = sum(best.values()) / size * 4096 * 1e6
+    print(f"{'all':<14}{total:>9.0f} us per 4 kB, {len(texts)} reports, {size} characters")
 
 
 if __name__ == "__main__":
