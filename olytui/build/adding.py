@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from olytui.build import by_hand, checks, decisions, facts, keys, linking, references
+from olytui.build import by_hand, checks, decisions, facts, keys, linking, placing, references
 from olytui.build.reading import Pool
 from olytui.intake import Arrival, Refusal
-from olytui.link import simple
+from olytui.link import forms
 from olytui.model import Reading, Report
 from olytui.store import Writer, witness
 from olytui.store import reports as rows
@@ -131,7 +131,7 @@ def store_reading(writer: Writer, report_id: int, report: Report, reading: Readi
         keys.claim_key(report.stem, reading.appearances[claim.appearance].name, claim): claim
         for claim in sorted(reading.claims, key=lambda it: it.confidence)
     }
-    blocks = [simple.block_of(appearance) for appearance in reading.appearances]
+    blocks = [forms.block_of(appearance.name, appearance.kind) for appearance in reading.appearances]
     rows.put_reading(writer, report_id, rows.NewReading(report.text, reading, claims, blocks))
     return set(blocks)
 
@@ -139,7 +139,7 @@ def store_reading(writer: Writer, report_id: int, report: Report, reading: Readi
 def connect(writer: Writer, blocks: Iterable[str]) -> None:
     """Links, settles and overlays decisions, as far as these blocks reach."""
     athletes = linking.link_blocks(writer, set(blocks) | by_hand.sync(writer))
-    events = linking.place_claims(writer, athletes)
+    events = placing.place_claims(writer, athletes)
     facts.settle(writer, athletes, events)
     decisions.attach(writer)
 

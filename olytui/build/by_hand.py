@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from olytui.dispute.contests import doubt_id
-from olytui.link import simple
-from olytui.model import Appearance
+from olytui.link import forms
 from olytui.store import Writer, journal
 from olytui.store import by_hand as rows
 from olytui.store.rows import EntryRow
@@ -101,7 +100,7 @@ def _enter(writer: Writer, key: str, payload: Payload) -> set[str]:
     name = payload["athlete"]
     appearance = rows.appearance_named(writer, report.id, name)
     if appearance is None:
-        appearance = rows.put_appearance(writer, report.id, name, simple.block_of(Appearance(name)))
+        appearance = rows.put_appearance(writer, report.id, name, forms.block_of(name, "person"))
     slot = [payload.get(part) for part in _SLOT]
     words = (name, payload["quote"], start, start + len(payload["quote"]))
     told = (payload["attribute"], payload["value"], payload.get("unit"), *slot, slot[-1], *words)

@@ -1,82 +1,160 @@
-"""Links appearances to athletes and claims to events, as far as new reports touch them."""
+"""Links appearances to athletes, as far as new reports or decisions touch them."""
 
-from collections.abc import Iterable
-from typing import cast
+from collections.abc import Iterable, Sequence
 
+from olytui.build import bonds as decided
 from olytui.build import keys
-from olytui.link import simple
-from olytui.model import Appearance, AthleteKind, Gender, Phase, Slot
+from olytui.build.name_index import roster_index
+from olytui.link import forms
+from olytui.link.resolve import resolve
+from olytui.link.values import Bond, Known, Person, Sighting, Suggestion
+from olytui.names.fold import key
+from olytui.names.index import Context, NameIndex
 from olytui.store import Writer
-from olytui.store import linking as rows
+from olytui.store import blocks as rows
+from olytui.store import linking as athletes
+
+_CANDIDATES = 8
+_LIKE = 0.55
 
 
 def link_blocks(writer: Writer, blocks: Iterable[str]) -> set[int]:
     """Works out anew who the appearances of some blocks are; gives every athlete whom that touches."""
-    stored = rows.in_blocks(writer, blocks)
-    sightings = [_sighting(it) for it in stored]
-    roster = rows.on_roster(writer, {it.name for it in stored})
-    known = [simple.Known(it.id, it.name, it.noc, it.sport, it.gender) for it in roster]
-    before = {it.id: it.athlete_id for it in stored}
+    wanted = set(blocks)
+    if not wanted:
+        return set()
+    bonds = decided.in_force(writer)
+    wanted |= _bound(bonds, wanted)
+    _place(writer, wanted, bonds)
+    components = set(rows.components(writer, wanted).values())
+    index = roster_index(writer)
     touched: set[int] = set()
-    for person in simple.resolve(sightings, known):
-        athlete = person.known or _put(writer, person)
-        moved = [number for number in person.sightings if before[number] != athlete]
-        rows.assign(writer, athlete, person.why, moved)
-        touched.add(athlete)
-    left = {athlete for athlete in before.values() if athlete is not None} - touched
-    return touched | set(rows.drop_unseen(writer, left))
-
-
-def _put(writer: Writer, person: simple.Person) -> int:
-    key = keys.athlete_key(person.name, person.kind, person.noc, person.sport)
-    new = rows.NewAthlete(key, person.name, person.kind, person.noc, person.gender, person.sport)
-    return rows.put_athlete(writer, new)
-
-
-def _sighting(stored: rows.StoredAppearance) -> simple.Sighting:
-    told = Appearance(
-        name=stored.name,
-        kind=cast(AthleteKind, stored.kind),
-        noc=stored.noc,
-        gender=cast(Gender | None, stored.gender),
-        sport=stored.sport,
-        age=stored.age,
-        spellings=stored.spellings,
-        members=stored.members,
-    )
-    return simple.Sighting(stored.id, (stored.order, stored.number), told)
-
-
-def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
-    """Completes the slots of these athletes' claims; gives the events that gained or lost claims."""
-    numbers: dict[str, int] = {}
-    touched: set[int] = set()
-    for athlete in sorted(athletes):
-        claims = rows.claims_of(writer, athlete)
-        whole = simple.complete_slots(_slot(claim) for claim in claims)
-        placings = [_placing(writer, claim, whole, numbers) for claim in claims]
-        rows.place_claims(writer, placings)
-        touched.update(placing.event_id for placing in placings if placing.event_id is not None)
-        touched.update(claim.event_id for claim in claims if claim.event_id is not None)
+    for component, members in rows.blocks_of(writer, components).items():
+        touched |= _link(writer, component, members, bonds, index)
     return touched
 
 
-def _slot(claim: rows.SaidClaim) -> Slot:
-    gender, phase = cast(Gender | None, claim.gender), cast(Phase | None, claim.phase)
-    return Slot(claim.competition, claim.sport, gender, claim.event, phase)
+def _bound(bonds: Sequence[Bond], wanted: set[str]) -> set[str]:
+    """The blocks that decisions tie to these."""
+    tied = [{anchor.partition("/")[2] for anchor in bond.one | bond.other if "/" in anchor} for bond in bonds]
+    found = set(wanted)
+    for blocks in tied:
+        if blocks & found:
+            found |= blocks
+    return found
 
 
-def _placing(
-    writer: Writer, claim: rows.SaidClaim, whole: simple.Completion, numbers: dict[str, int]
-) -> rows.Placing:
-    slot, added = whole[_slot(claim)]
-    filled = dict.fromkeys(claim.inferred, "context") | dict.fromkeys(added, "reports")
-    if not (slot.competition or slot.event):
-        return rows.Placing(claim.id, None, slot.phase, filled)
-    key = keys.event_key(slot)
-    if key not in numbers:
-        event = rows.NewEvent(
-            key, slot.competition, slot.sport, slot.gender, slot.event, keys.event_order(slot)
-        )
-        numbers[key] = rows.put_event(writer, event)
-    return rows.Placing(claim.id, numbers[key], slot.phase, filled)
+def _place(writer: Writer, wanted: set[str], bonds: Sequence[Bond]) -> None:
+    """Gives new blocks their components, and unites those that a new block or a decision brings together."""
+    fresh = sorted(wanted - set(rows.components(writer, wanted)))
+    for block in fresh:
+        own = forms.keys_of(block)
+        near = {other for other in rows.sharing_keys(writer, own) if forms.are_near(block, other)}
+        rows.put_block(writer, block, own)
+        _unite(writer, {block, *near})
+    for bond in bonds:
+        tied = {anchor.partition("/")[2] for anchor in bond.one | bond.other if "/" in anchor}
+        if tied & wanted:
+            _unite(writer, tied)
+
+
+def _unite(writer: Writer, blocks: set[str]) -> None:
+    found = set(rows.components(writer, blocks).values())
+    if len(found) > 1:
+        rows.unite(writer, found, min(found))
+
+
+def _link(
+    writer: Writer, component: str, members: Sequence[str], bonds: Sequence[Bond], index: NameIndex
+) -> set[int]:
+    stored = rows.sightings(writer, members)
+    seen = [_sighting(it) for it in stored]
+    before = {it.id: it.athlete_id for it in stored}
+    known = {it.id: it for it in _known(writer, seen, bonds, index)}
+    resolution = resolve(seen, known.values(), bonds)
+    touched: set[int] = set()
+    for person in resolution.people:
+        athlete = person.known or _put(writer, person)
+        if person.known:
+            _call(writer, person, known[athlete])
+        moved = [number for number in person.sightings if before[number] != athlete]
+        athletes.assign(writer, athlete, person.why, moved)
+        touched.add(athlete)
+    aside = decided.set_aside(writer)
+    anchors = {it.id: it.anchor for it in seen}
+    suggestions = [_suggested(component, it, anchors, aside) for it in resolution.suggestions]
+    rows.replace_suggestions(writer, component, suggestions)
+    left = {athlete for athlete in before.values() if athlete is not None} - touched
+    rows.call_as_listed(writer, left)
+    return touched | set(athletes.drop_unseen(writer, left))
+
+
+def _known(writer: Writer, seen: Sequence[Sighting], bonds: Sequence[Bond], index: NameIndex) -> list[Known]:
+    """The athletes of rosters who may be these, by name and by what people decided."""
+    asked = {(it.name, Context(it.noc, it.sport, it.year)) for it in seen if it.kind == "person"}
+    numbers: set[int] = set()
+    for name, context in asked:
+        for found in index.search(name, _CANDIDATES, context, is_typing=False):
+            if found.fit >= _LIKE:
+                numbers.add(found.athlete)
+    anchors = {it.anchor for it in seen}
+    bound = {
+        anchor for bond in bonds if anchors & (bond.one | bond.other) for anchor in bond.one | bond.other
+    }
+    numbers |= athletes.numbers_of_keys(
+        writer, {it.removeprefix("athlete:") for it in bound if "/" not in it}
+    )
+    return [_from_roster(row) for row in rows.roster(writer, numbers)]
+
+
+def _from_roster(row: rows.RosterRow) -> Known:
+    first, _, last = (row.years or "").partition("-")
+    years = frozenset(int(year[:4]) for year in (first, last) if year[:4].isdigit())
+    born = int(row.born[:4]) if row.born and row.born[:4].isdigit() else None
+    events = frozenset(row.events)
+    return Known(row.id, row.key, row.name, row.noc, row.sport, row.gender, born, events, years, row.also)
+
+
+def _sighting(row: rows.SightingRow) -> Sighting:
+    year = int(row.published[:4]) if row.published and row.published[:4].isdigit() else None
+    return Sighting(
+        id=row.id,
+        order=(row.order, row.number),
+        report=row.report,
+        name=row.name,
+        kind=row.kind,
+        noc=row.noc,
+        gender=row.gender,
+        sport=row.sport,
+        born=year - row.age if year and row.age else None,
+        spellings=row.spellings,
+        events=frozenset(row.events),
+        competitions=frozenset(row.competitions),
+        beside=frozenset(row.beside),
+        year=year,
+    )
+
+
+def _call(writer: Writer, person: Person, known: Known) -> None:
+    """Reports' name for an athlete goes before the roster's, unless they differ in accents or order alone."""
+    if key(person.name) == key(known.name) or forms.is_partial(person.name):
+        rows.call_as_listed(writer, {known.id})
+    else:
+        rows.call(writer, known.id, person.name)
+
+
+def _put(writer: Writer, person: Person) -> int:
+    named = keys.athlete_key(person.name, person.kind, person.noc, person.sport, person.nth)
+    new = athletes.NewAthlete(named, person.name, person.kind, person.noc, person.gender, person.sport)
+    return athletes.put_athlete(writer, new)
+
+
+def _suggested(
+    component: str, found: Suggestion, anchors: dict[int, str], aside: frozenset[str]
+) -> rows.NewSuggestion:
+    sides = sorted(",".join(sorted(anchors[it] for it in side)) for side in (found.one, found.other))
+    name = keys.digest(*sides, found.known)
+    reasons = tuple((reason.text, reason.weight) for reason in found.reasons)
+    return rows.NewSuggestion(
+        name, component, found.one, found.other, found.known, found.value, reasons, name in aside
+    )

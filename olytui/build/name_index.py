@@ -1,7 +1,7 @@
 """Keeps the search index of names in step with the store.
 
 The large segment is a cache in a file beside the store: made again when it is missing, is of another store
-or is far behind. What has changed since is laid over it as a small segment: a new report costs next to nothing.
+or is far behind. What has changed since is laid over it as a small segment, which costs next to nothing.
 """
 
 from collections.abc import Iterable
@@ -40,6 +40,16 @@ class StoreIndex:
         changed = rows.changed_since(reader, self._seq)
         self.index.add(segment.build(_entries(rows.names_of(reader, changed))), gone=changed)
         self._seq = now
+
+
+def roster_index(reader: Reader) -> NameIndex:
+    """An index that has every athlete of a roster, if not all that reports have called people since."""
+    packed = packing.load(cache_path(reader.path))
+    if packed:
+        store, _, seq = packed.stamp.partition(" ")
+        if store == rows.clock(reader).store and int(seq) >= rows.roster_moment(reader):
+            return NameIndex([packed])
+    return NameIndex([_base(reader)[0]])
 
 
 def _base(reader: Reader) -> tuple[Packed, int]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from olytui.store.reader import Reader
 from olytui.store.writer import Writer
 
 
@@ -97,6 +98,14 @@ def on_roster(writer: Writer, names: Iterable[str]) -> list[RosterEntry]:
 def claims_of(writer: Writer, athlete_id: int) -> list[SaidClaim]:
     """An athlete's claims with the slots as said."""
     return writer.fetch(SaidClaim, "said_by_claims", athlete=athlete_id)
+
+
+def numbers_of_keys(reader: Reader, keys: Iterable[str]) -> set[int]:
+    """The numbers of the athletes of these keys."""
+    rows = reader.connection.execute(
+        "SELECT id FROM athlete WHERE key IN (SELECT value FROM json_each (?))", (_listed(keys),)
+    )
+    return {number for (number,) in rows}
 
 
 def put_athlete(writer: Writer, new: NewAthlete) -> int:

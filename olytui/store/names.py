@@ -13,6 +13,7 @@ SELECT athlete.id, athlete.name, noc, sport, years, mentions, group_concat (DIST
        SELECT athlete_id, replace (value, ',', ' ') AS spelling FROM appearance, json_each (spellings)
         WHERE athlete_id IS NOT NULL {appearances}
        UNION ALL SELECT athlete_id, replace (name, ',', ' ') FROM listed_name
+       UNION ALL SELECT athlete_id, replace (name, ',', ' ') FROM roster_name
   ) ON athlete_id = athlete.id
  {athletes} GROUP BY athlete.id
 """
@@ -43,6 +44,12 @@ def clock(reader: Reader) -> Clock:
     """The moment, by the store's own count."""
     with saying_why(reader.path):
         return Clock(*reader.connection.execute("SELECT store, seq FROM name_clock").fetchone())
+
+
+def roster_moment(reader: Reader) -> int:
+    """The moment at which a roster last changed."""
+    with saying_why(reader.path):
+        return int(reader.connection.execute("SELECT roster_seq FROM name_clock").fetchone()[0])
 
 
 def every_name(reader: Reader) -> Iterator[NameRow]:

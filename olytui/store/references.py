@@ -114,7 +114,8 @@ def put_results(writer: Writer, rows: Iterable[Sequence[str | int | None]]) -> N
 def link_results(writer: Writer) -> None:
     """Finds the athletes of the official results that have none yet, by name and nation; crews have none."""
     writer.execute(
-        "UPDATE official SET athlete_id = (SELECT id FROM athlete WHERE athlete.name = official.name "
+        "UPDATE official SET athlete_id = (SELECT id FROM athlete LEFT JOIN roster_name ON roster_name.athlete_id = id "
+        "WHERE official.name = coalesce (roster_name.name, athlete.name) "
         "AND kind = 'person' AND athlete.noc IS official.noc ORDER BY source_id IS NULL, id LIMIT 1) "
         "WHERE athlete_id IS NULL AND crew IS NOT name"
     )
