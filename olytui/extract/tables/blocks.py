@@ -1,9 +1,9 @@
 """Finds results lists in a report: runs of rows with rising places, and the heading that says what they are of."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from olytui.extract.tables.rows import Row, read
+from olytui.extract.tables.rows import Part, Row, read, read_duel
 from olytui.model import Gender, Phase
 from olytui.sport import events, phases
 
@@ -12,11 +12,12 @@ _ITEM = re.compile(r"(?:;|(?<=[.\d)]),|(?<=[a-z\d)])\.|:)\s+(?=\d{1,3}[.)= ])")
 _RUN_ON = re.compile(r"(?:^|[:.–-]\s)\s*(?=1[.)=]?\s+\w)")
 _NOT_RESULTS = re.compile(
     r"\b(?:standings?|overall|rankings?|ranked|medals? (?:table|tally|count)|leaderboard|schedule|fixtures?|start ?list|entr(?:y|ies)"
-    r"|qualifiers? for|order of merit|money list|all-time|top (?:\d+|ten) (?:times|performances)|timetable|squads?|team for|records?"
+    r"|order of merit|money list|all-time|top (?:\d+|ten) (?:times|performances)|timetable|squads?|team for|records?"
     r"|top scorers?|previous|past winners)\b",
     re.IGNORECASE,
 )
 _RESULTS = re.compile(r"(?i)\bresults?\b")
+_QUALIFIERS = re.compile(r"(?i)\bqualifiers? for\b")
 _GENDER = re.compile(r"(?i)\b(wom[ae]n|ladies|girls|female|men|boys|male|mixed)(?:['’]?s?)\b")
 _GENDERS: dict[str, Gender] = {
     "woman": "women", "women": "women", "ladies": "women", "girls": "women", "female": "women", "mixed": "mixed",
@@ -60,7 +61,7 @@ class _Heading:
         elif gender:
             self.gender, self.phase = gender, None
         if stages:
-            self.phase = stages[-1].phase
+            self.phase = "qualification" if _QUALIFIERS.search(text) else stages[-1].phase
         if words or gender or stages or _NOT_RESULTS.search(text):
             self.is_result = _NOT_RESULTS.search(text) is None or _RESULTS.search(text) is not None
 
@@ -73,7 +74,11 @@ def find(text: str) -> list[Table]:
     for line in _LINE.finditer(text):
         row = read(text, line.start(), line.end()) if line.end() - line.start() < 200 else None
         inline = _inline(text, line.start(), line.end())
-        if inline:
+        duel = read_duel(text, line.start(), line.end()) if row is None and line.end() - line.start() < 200 else None
+        if duel:
+            found.append(_table(list(_placed(duel, heading)), heading))
+            table = None
+        elif inline:
             start, rows = inline
             heading.read(text[line.start() : start])
             found.append(_table(rows, heading))
@@ -98,6 +103,17 @@ def find(text: str) -> list[Table]:
 def _table(rows: list[Row], heading: _Heading) -> Table:
     return Table(
         rows[0].start, rows[-1].end, list(rows), heading.event, heading.sport, heading.gender, heading.phase, heading.is_result
+    )
+
+
+def _placed(duel: tuple[Row, Row], heading: _Heading) -> tuple[Row, Row]:
+    """A final's winner and loser are first and second; other rounds give no places."""
+    if heading.phase != "final":
+        return duel
+    first, second = duel
+    return (
+        replace(first, rank=Part("1", first.start, first.end)),
+        replace(second, rank=Part("2", second.start, second.end)),
     )
 
 
@@ -139,6 +155,8 @@ def _seed(rows: list[Row]) -> Table | None:
 def _is_table(table: Table) -> bool:
     """Whether rows are a list of results: more than one, or one with both nation and mark."""
     ranked = [row for row in table.rows if row.rank]
+    if not ranked and len(table.rows) == 2:
+        return True
     if len(ranked) < 2:
         return bool(ranked) and ranked[0].mark is not None and ranked[0].nation is not None
     return any(row.nation or row.mark for row in table.rows)

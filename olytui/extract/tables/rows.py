@@ -35,6 +35,7 @@ _RECORD = re.compile(
     r"|\(?\b(?P<words>(?:equals )?(?:world|olympic|games|championship|national|european|area|[A-Z]\w+) (?:record|best))\b",
     re.IGNORECASE,
 )
+_BEAT = re.compile(r"\s(?:beat|bt|defeated|def\.?|outpointed|overtook|caught)\s")
 _PLACES = {
     "gold": 1, "silver": 2, "bronze": 3, "winner": 1, "first": 1, "runner-up": 2, "second": 2, "third": 3, "fourth": 4,
     "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -118,6 +119,28 @@ def read(text: str, start: int, end: int) -> Row | None:
         _SAME.search(text, at, end) is not None,
         _record(text, mark.end if mark else at, end),
     )
+
+
+def read_duel(text: str, start: int, end: int) -> tuple[Row, Row] | None:
+    """The two rows of `Ada Novak (Norway) 4:15.0 beat Eva Lund (Italy) 4:23.0`: the winner's and the loser's."""
+    verb = _BEAT.search(text, start, end)
+    if verb is None:
+        return None
+    sides = []
+    for first, last in ((start, verb.start()), (verb.end(), end)):
+        who = re.compile(rf"\s*(?:\d{{1,2}}\s?-\s?)?(?P<who>{_NAME}(?:(?: and |/){_NAME})*)").match(text, first, last)
+        if who is None:
+            return None
+        bracket = _BRACKET.match(text, who.end(), last)
+        nation = Part(bracket["inside"], bracket.start("inside"), bracket.end("inside")) if bracket else None
+        if bracket is None or nation is None or not noc_of(nation.value):
+            return None
+        mark, unit = _mark(text, bracket.end(), last)
+        people = _people(text, who.start("who"), who.end("who"))
+        mark = mark if unit == "time" else None
+        record = _record(text, bracket.end(), last) if mark else None
+        sides.append(Row(who.start("who"), last, people, nation=nation, mark=mark, unit=unit, record=record))
+    return sides[0], sides[1]
 
 
 def _people(text: str, start: int, end: int) -> tuple[Part, ...]:
