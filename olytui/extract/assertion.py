@@ -59,11 +59,22 @@ def drafts(
         slots, inferred = context.slots(match, one, area, frame, editions, found)
         for part in match.rule.assertions:
             found.extend(_assert(part, match, one, slots, inferred, area, cast, scene))
+    found = [draft for draft in found if not (draft.rule == "place.ahead" and not _follows_subject(draft, found))]
     for draft in found:
         if draft.rule != "list.row":
             _recall(draft, one, frame, cast)
         draft.earlier = editions.before(draft.slot.competition) if draft.is_past else None
     return [draft for draft in found if _is_possible(draft, cast)]
+
+
+def _follows_subject(draft: Draft, found: list[Draft]) -> bool:
+    """Places those whom a sentence puts behind its subject: right after the place that it gives the subject."""
+    before = [d for d in found if d.attribute == "rank" and d.start < draft.start and not d.is_past and d.rule != draft.rule]
+    if not before or int(before[-1].value) > 3:
+        return False
+    draft.value = str(int(before[-1].value) + int(draft.value))
+    draft.slot = before[-1].slot
+    return True
 
 
 def _recall(draft: Draft, one: "Parsed", frame: Frame, cast: Cast) -> None:
@@ -274,6 +285,8 @@ def _pairs(
             sure = [(p, "rank", str(i + 1), None) for i, p in enumerate(people)]
             return sure  # type: ignore[return-value]
         return []
+    if kind == "after-subject":
+        return [(p, "rank", str(i + 1), None) for i, p in enumerate(people)]
     if kind == "below":
         return [(p, "rank", str(i + 1 + int(known[0][0])), None) for i, p in enumerate(people)]
     if kind not in ("rank", "mark", "record", "irm"):

@@ -146,7 +146,8 @@ def slots(
     name, event_sport, event_gender = basis.event, basis.sport, basis.gender
     names = [name]
     if event is not None:
-        event_sport = sport_of(event, basis.sport)
+        hint = sport.value if sport is not None else contest.value.sport if contest is not None else None
+        event_sport = sport_of(event, hint or basis.sport)
         chain = _chain(event, seen, one.words.tokens)
         names = [token.value.in_sport(event_sport) for token in chain]
         name = names[0]
@@ -171,6 +172,8 @@ def slots(
     span = one.text[area.start - one.sentence.start : area.end - one.sentence.start]
     contests = _chain(contest, seen, one.words.tokens) if contest is not None else [None]
     labels = [editions.label(each, day, fallback, event_sport, span, match.rule.name) for each in contests]
+    if event is None and sport is None and contest is not None and event_sport is None:
+        event_sport = contest.value.sport
     if event is None and contest is not None:
         own = _event_of(contest.value.series)
         names, name, event_sport = ([own], own, "athletics") if own else (names, name, event_sport)

@@ -178,7 +178,8 @@ def _events(text: str, sports: set[str]) -> Iterator[Token]:
         if text[max(0, word.start - 1) : word.start] in (".", ":") and word.start > 1 and text[word.start - 2].isdigit():
             continue
         if word.certain or (word.sport in sports and text[word.start : word.end].lower() not in _COUNTS):
-            yield Token(t.EVENT, word.start, word.end, word)
+            start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
+            yield Token(t.EVENT, start, word.end, word)
 
 
 _KEPT_APART = frozenset({t.EVENT, t.MEDAL, t.PLACE, t.PHASE, t.MARK, "T", "L", "Y", "W"})

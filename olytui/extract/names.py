@@ -111,7 +111,7 @@ def _is_role(word: str) -> bool:
 def _can_be_name(tokens: tuple[str, ...]) -> bool:
     if len(tokens) > 5:
         return False
-    if any(t.lower() in words.INSTITUTIONS for t in tokens) and not (len(tokens) == 2 and tokens[0].lower() in _given()):
+    if any(t.lower() in words.INSTITUTIONS for t in _weighed(tokens)) and not (len(tokens) == 2 and tokens[0].lower() in _given()):
         return False
     if len(tokens) == 1:
         only = tokens[0]
@@ -119,6 +119,11 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
             len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
         )
     return not any(c.isdigit() for c in "".join(tokens))
+
+
+def _weighed(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a run that can make it an institution: not a first word that is a family name as well."""
+    return tokens[1:] if len(tokens) > 1 and tokens[0].lower() in words.FAMILY_NAMES else tokens
 
 
 @cache

@@ -53,11 +53,12 @@ class Phrases:
         at = 0
         while at < len(tokens):
             taken = (
-                self._pronoun(tokens, at, out)
+                self._event_crew(tokens, at, out)
+                or self._pronoun(tokens, at, out)
                 or self._named(tokens, at, out)
                 or self._described(tokens, at, out)
             )
-            taken = taken or self._team(tokens, at, out)
+            taken = taken or self._team(tokens, at, out) or self._event_crew(tokens, at, out)
             if taken:
                 at += taken
             else:
@@ -233,6 +234,8 @@ class Phrases:
         while stop < len(tokens) and (tokens[stop].symbol in "GSE" or tokens[stop].symbol in _TEAM_MIDDLE):
             stop += 1
         has_noun = stop < len(tokens) and tokens[stop].symbol in _TEAM_NOUNS
+        if not has_noun and tokens[stop - 1].symbol == "G" and (stop == len(tokens) or _ends_phrase(tokens[stop])):
+            stop, has_noun = stop - 1, True
         if has_noun:
             stop += 1
             stop = self._crew(tokens, stop, token.value)
@@ -245,6 +248,25 @@ class Phrases:
         team = self.cast.nation(token.value.noc, token.value.name)
         out.append(self._athlete([team], "nation", tokens[start].start, tokens[stop - 1].end))
         return stop - start
+
+    def _event_crew(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """`the women's pair of A and B`, `the crew of A, B and C`: the people themselves."""
+        start = at
+        at += tokens[at].symbol in _DETERMINERS
+        if at + 2 >= len(tokens) or not (tokens[at].symbol == "E" or tokens[at].symbol in _TEAM_NOUNS):
+            return 0
+        if tokens[at + 1].symbol != "of" or tokens[at + 2].symbol != ATHLETE:
+            return 0
+        people = [self.cast.people[i] for i in tokens[at + 2].value.people] + self._rest_of_list(tokens, at + 2)
+        if len(people) < 2:
+            return 0
+        last = at + 2
+        while last + 1 < len(tokens) and tokens[last + 1].symbol in (",", "and", ATHLETE):
+            last += 1
+        while tokens[last].symbol != ATHLETE:
+            last -= 1
+        out.append(self._athlete(people, "name", tokens[start].start, tokens[last].end))
+        return last + 1 - start
 
     def _crew(self, tokens: list[Token], stop: int, nation: NationValue) -> int:
         """The token number after `of A, B and C` behind a team; they become its members."""

@@ -8,6 +8,7 @@ from olytui.model import Gender, Slot
 from olytui.sport.disciplines import own_events
 
 
+_SINGLES = {"tennis": "singles", "table tennis": "singles", "badminton": "singles"}
 _GENDERED: dict[str, Gender] = {
     "heptathlon": "women", "decathlon": "men", "110m hurdles": "men", "100m hurdles": "women", "uneven bars": "women",
     "balance beam": "women", "beam": "women", "pommel horse": "men", "rings": "men", "parallel bars": "men", "high bar": "men",
@@ -23,7 +24,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     for _ in range(2):
         _share_genders(drafts)
     for draft in drafts:
-        own = own_events().get(draft.slot.sport or "")
+        own = own_events().get(draft.slot.sport or "") or _SINGLES.get(draft.slot.sport or "")
         if draft.slot.event is None and own:
             draft.slot = replace(draft.slot, event=own)
     _part_titles(drafts)

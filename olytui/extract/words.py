@@ -78,3 +78,4 @@ ADJECTIVES = frozenset(
     "five six seven eight nine ten only lone sole joint solo star-studded celebrated decorated dominant pre-race "
     "in-form indoor outdoor host one-time world's women's men's sometime race likes brilliant superb evergreen ageless brave teammate sister brother younger older elder twin sibling little big".split()
 )
+FAMILY_NAMES = frozenset("park sun king young hall lake field forest church street bridge north west bay house day long rivers".split())

@@ -119,4 +119,11 @@ RULES = (
         0.9,
         yes=("Gold: Ada Novak => Ada Novak rank 1",),
     ),
+    Rule(
+        "medal.beating",
+        "MEDAL ..3 by|after|with ..3 beating|defeating|overcoming|victory|win over? WHO",
+        "WHO below MEDAL",
+        0.78,
+        yes=("Ada Novak won gold by beating Eva Lund => Eva Lund rank 2",),
+    ),
 )

@@ -117,4 +117,11 @@ RULES = (
         0.85,
         yes=("Ada Novak jumped 2.28m for fourth => Ada Novak rank 4",),
     ),
+    Rule(
+        "place.ahead",
+        ", ..1 ahead of WHO",
+        "WHO after-subject 1; SUBJECT none 1",
+        0.78,
+        yes=("Ada Novak won the 200m in 22.22, ahead of Eva Lund => Eva Lund rank 2",),
+    ),
 )
