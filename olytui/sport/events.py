@@ -6,13 +6,16 @@ A distance is an event only where the words around say so: `the final 300m` and 
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
+from typing import cast
 
+from olytui import resources
 from olytui.model import Gender
 from olytui.sport.beside import word_list
 from olytui.sport.course import Course, course
 from olytui.sport.event_context import is_certain, is_event, is_track_race
 from olytui.sport.event_table import EventKind, Meaning, lexicon, sports_of_events
-from olytui.sport.scan import Hit
+from olytui.sport.scan import Hit, phrase_words
 
 __all__ = ["EventKind", "EventName", "EventWord", "canonical", "find", "sport_of"]
 
@@ -206,12 +209,13 @@ def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str
 
 
 def canonical(words: str, sport: str | None = None) -> EventName | None:
-    """The event that a name in data means (`Men's 4 x 100m Freestyle Relay`, `Women -57kg`, `Épée
-    Individual`).
-    """
-    text = _data_name(words, sport)
+    """The event that a name in data means (`Men's 4 x 100m Freestyle Relay`, `Women -57kg`, `Épée Individual`)."""
+    text = _data_name(words)
     seen = course(text)
     gender = seen.genders[0][2] if seen.genders else None
+    own = _own_names().get((sport or "", " ".join(seen.words)))
+    if own:
+        return EventName(own[0], sport, gender, own[1])
     best: tuple[int, Meaning] | None = None
     for hit in lexicon().find(seen):
         meanings = [one for one in _fitting(hit.value, gender) if sport in (None, one.sport)]
@@ -224,7 +228,17 @@ def canonical(words: str, sport: str | None = None) -> EventName | None:
     return EventName(meaning.event, sport or sport_of(meaning.event), meaning.gender or gender, meaning.kind)
 
 
-def _data_name(words: str, sport: str | None) -> str:
+@cache
+def _own_names() -> dict[tuple[str, str], tuple[str, EventKind]]:
+    """Names that only their sport explains: (sport, the name's words) → event and kind."""
+    names: dict[tuple[str, str], tuple[str, EventKind]] = {}
+    for row in resources.read_table("reference/event_names.tsv"):
+        key = row["sport"], " ".join(phrase_words(row["name"]))
+        names[key] = row["event"], cast(EventKind, row["kind"])
+    return names
+
+
+def _data_name(words: str) -> str:
     text = words.replace("−", "-").replace("×", "x")
     text = re.sub(r"(?<!\w)-(?=\d)", "", text)
     return re.sub(r"\bMarathon Race Walk Relay Mixed\b", "mixed marathon race walk relay", text)

@@ -11,6 +11,7 @@ from olytui.model import Phase
 from olytui.sport.beside import word_list
 from olytui.sport.scan import Hit, Lexicon, Scan, forms, scan
 
+_MEDAL_MATCH = re.compile(r"(?i)for (?:gold|bronze)|bronze medal of")
 _DETAIL = re.compile(r"[ ](\d{1,2}|[A-F])\b(?![.,:]\d|[-\u2013 ]?(?:metre|meter|m\b|km|of\b))")
 
 
@@ -66,7 +67,9 @@ def canonical(words: str) -> Phase | None:
     16`).
     """
     found = find(words)
-    return found[-1].phase if found else None
+    if found:
+        return found[-1].phase
+    return "final" if _MEDAL_MATCH.match(words) else None
 
 
 def _word(seen: Scan, hit: Hit[_Entry]) -> PhaseWord | None:

@@ -109,6 +109,9 @@ def test_a_para_class_stands_beside_its_event() -> None:
         ("Dressage Team", "equestrian", "team dressage", None),
         ("4 x 400m Relay Mixed", "athletics", "4x400m relay", "mixed"),
         ("Men's Synchronised 3m Springboard", "diving", "3m synchronised springboard", "men"),
+        ("Men", "water polo", "water polo", "men"),
+        ("Women's Individual", "triathlon", "triathlon", "women"),
+        ("Mixed Team", "judo", "mixed team", "mixed"),
         ("50m Rifle 3 Positions Men", "shooting", "50m rifle 3 positions", "men"),
     ],
 )
