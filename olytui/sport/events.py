@@ -209,7 +209,7 @@ def _heir(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> str
 
 
 def canonical(words: str, sport: str | None = None) -> EventName | None:
-    """The event that a name in data means (`Men's 4 x 100m Freestyle Relay`, `Women -57kg`, `Épée Individual`)."""
+    """The event that a name in data means (`Men's 4 x 100m Relay`, `Women -57kg`, `Épée Individual`)."""
     text = _data_name(words)
     seen = course(text)
     gender = seen.genders[0][2] if seen.genders else None
