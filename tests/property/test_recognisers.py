@@ -25,10 +25,11 @@ FINDERS: dict[str, Callable[[str], Sequence[Spanned]]] = {
 WORDS = re.findall(
     r"\S+",
     """
-    men's women's mixed 4x100m 4 x 1,500 metres 100m 100 back relay final heat 3 world Olympic record champion
-    gold in the Athens 2004 last year two years ago a second hundredth of by 3:27.65 3min 27.65sec 6-4 7-5 27ft
-    10in 265kg -73kg +100kg St. Lucia U.S. Chinese Taipei (KEN) Marathon Grand Prix London , . - ' ’ İ ﬀ ² ½ ٣ Mark
-    best season's £5.80 1.4m/s 99:99 31 February 0 1st 111th half and
+    men's women's mixed 4x100m 4 x 1,500 metres 100m 100 back relay final heat 3 world Olympic
+    record champion gold in the Athens 2004 last year two years ago a second hundredth of by 3:27.65
+    3min 27.65sec 6-4 7-5 27ft 10in 265kg -73kg +100kg St. Lucia U.S. Chinese Taipei (KEN) Marathon
+    Grand Prix London , . - ' ’ İ ﬀ ² ½ ٣ Mark best season's £5.80 1.4m/s 99:99 31 February 0 1st
+    111th half and
     """,
 )
 

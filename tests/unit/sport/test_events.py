@@ -49,6 +49,7 @@ NAMED = [
     ("the all-around title", "individual all-around", None),
     ("10m air rifle women", "10m air rifle", "women"),
     ("the Olympic two-man bobsleigh", "two-man", None),
+    ("won the high jump in Athens", "high jump", None),
 ]
 
 UNNAMED = [
