@@ -1,7 +1,6 @@
 """The browser: it holds the screens together, and carries out what they wish for."""
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import ClassVar
 
 from textual.app import SystemCommand
@@ -13,12 +12,14 @@ from olytui.tui.deciding import Deciding
 from olytui.tui.keys import palette_commands, textual_bindings
 from olytui.tui.looks import THEMES, variables
 from olytui.tui.reader import Reader
+from olytui.tui.remembering import Memory
 from olytui.tui.screens.browse import BrowseScreen
 from olytui.tui.settings import Settings
 from olytui.tui.wandering import Wandering
 
 LOOK_AGAIN_SECONDS = 2.0
 DEFAULTS = Settings()
+SHOW_CURSOR = "\x1b[?25h"
 
 
 class OlytuiApp(Wandering, Deciding):
@@ -29,15 +30,23 @@ class OlytuiApp(Wandering, Deciding):
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("everywhere")
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
-    def __init__(self, reader: Reader, settings: Settings = DEFAULTS, *, wanted: str | None = None) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        settings: Settings = DEFAULTS,
+        *,
+        wanted: str | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__(reader, ansi_color=True if settings.theme == "olytui-ansi" else None)
-        self.settings = settings
+        self.is_plain = settings.is_plain
+        self.memory = memory
         self.keys = settings.keys
         self.wanted = wanted
         for own in THEMES:
             self.register_theme(own)
         self.theme = settings.theme if settings.theme in self.available_themes else THEMES[0].name
-        self.browse = BrowseScreen(reader)
+        self.browse = BrowseScreen(reader, memory.recall() if memory else None)
         self.set_keymap({key.id: ",".join(key.keys) for key in self.keys if key not in KEYS})
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -46,9 +55,14 @@ class OlytuiApp(Wandering, Deciding):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         return palette_commands(self, screen)
 
+    def get_default_screen(self) -> BrowseScreen:
+        return self.browse
+
     def on_mount(self) -> None:
-        self.push_screen(self.browse)
         self.seen, self.counts = self.reader.version(), self.reader.counts()
+        self.set_class(self.is_plain, "-plain")
+        if self.is_plain and self._driver is not None:
+            self._driver.write(SHOW_CURSOR)
         if self.wanted:
             self.open_id(self.wanted)
         self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)
@@ -64,15 +78,14 @@ class OlytuiApp(Wandering, Deciding):
         self.theme = names[(names.index(self.theme) + 1) % len(names)] if self.theme in names else names[0]
         self.tell(f"Colours: {self.theme}")
 
+    def exit(self, result: None = None, return_code: int = 0, message: object = None) -> None:
+        """Remembers where one is, and leaves."""
+        if self.memory and self.browse.is_attached:
+            self.memory.keep(self.browse.place())
+        super().exit(result, return_code)
+
     def action_leave(self) -> None:
         if self.screen is self.browse:
             self.exit()
         else:
             self.pop_screen()
-
-
-def browse(path: Path, wanted: str | None = None, *, is_plain: bool = False) -> int:
-    """Opens the browser on a store; gives the exit status."""
-    from olytui.tui.launch import launch  # noqa: PLC0415  (the app itself knows no store)
-
-    return launch(path, wanted, is_plain=is_plain)

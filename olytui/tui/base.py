@@ -28,6 +28,7 @@ class Base(App[None]):
         self.reader = reader
         self.counts = Counts()
         self.seen = 0
+        self.is_plain = False
         self._looks: Mapping[str, Style] = {}
         self._looks_of = ""
 

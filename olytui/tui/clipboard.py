@@ -18,12 +18,6 @@ _DESKTOPS = (
 )
 
 
-def state_folder() -> Path:
-    """The user's folder for what the browser remembers."""
-    said = os.environ.get("XDG_STATE_HOME")
-    return (Path(said) if said else Path.home() / ".local" / "state") / "olytui"
-
-
 def copy(words: str, send_to_terminal: Callable[[str], None], folder: Path) -> str:
     """Copies by the first way that works; the sentence says which, and how sure it is."""
     size = _said(len(words.encode()))

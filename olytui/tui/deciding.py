@@ -9,6 +9,7 @@ from textual import on, work
 from olytui.errors import OlytuiError
 from olytui.tui.base import Base
 from olytui.tui.messages import DecisionMade, Judged, NoteWanted, ReasonWanted, Told
+from olytui.tui.remembering import state_folder
 from olytui.tui.values import Counts
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Deciding(Base):
     @work(thread=True, group="copy")
     def copy_words(self, words: str) -> None:
         """Copies, and says which way it went."""
-        from olytui.tui.clipboard import copy, state_folder  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui.clipboard import copy  # noqa: PLC0415  (not needed for the first frame)
 
         said = copy(words, lambda sent: self.call_from_thread(self.copy_to_clipboard, sent), state_folder())
         self.post_message(Told(said))

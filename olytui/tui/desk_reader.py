@@ -103,6 +103,17 @@ class DeskReader(Reviewing):
             return Sheet(event, "This event is no longer in the store")
         return saying.sheet(page)
 
+    def event(self, key: str) -> EventLine | None:
+        listing = self.events(Narrowing())
+        number = listing.index_of(key)
+        return None if number is None else listing.rows(number, 1)[0]
+
+    def report(self, key: str) -> ReportLine | None:
+        try:
+            return saying.report_line(show.show_report(self.store, key).report)
+        except NotFoundError:
+            return None
+
     def athlete(self, key: str) -> AthleteLine | None:
         try:
             return saying.athlete_line(show.show_athlete(self.store, key).athlete)

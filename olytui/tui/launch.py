@@ -6,6 +6,7 @@ from pathlib import Path
 
 from olytui.tui.app import OlytuiApp
 from olytui.tui.desk_reader import DeskReader
+from olytui.tui.remembering import Memory, state_folder
 from olytui.tui.settings import Settings, read_settings
 
 
@@ -14,7 +15,8 @@ def launch(path: Path, wanted: str | None = None, *, is_plain: bool = False) -> 
     settings = read_settings(config_folder())
     if is_plain:
         settings = Settings(settings.keys, "olytui-ansi", True)
-    app = OlytuiApp(DeskReader(path), settings, wanted=wanted)
+    memory = Memory(state_folder(), path)
+    app = OlytuiApp(DeskReader(path), settings, wanted=wanted, memory=memory)
     app.run()
     return app.return_code or 0
 

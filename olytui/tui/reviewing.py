@@ -4,7 +4,7 @@ from olytui.errors import NotFoundError
 from olytui.tui import saying
 from olytui.tui.decisions import Decisions
 from olytui.tui.saying import DOUBT
-from olytui.tui.values import FactView, Fixed, Listing, Progress, QueueLine
+from olytui.tui.values import FactView, Fixed, GridView, Listing, Progress, QueueLine
 
 
 class Reviewing(Decisions):
@@ -22,6 +22,16 @@ class Reviewing(Decisions):
 
         found = progress(self.store)
         return Progress(found.left, found.done)
+
+    def grid(self, event: str, reports: tuple[str, ...]) -> GridView:
+        from olytui.desk.grid import compare_reports, grid  # noqa: PLC0415  (as above)
+
+        try:
+            if event:
+                return saying.grid_view(grid(self.store, event))
+            return saying.comparison_view(compare_reports(self.store, *reports))
+        except NotFoundError as error:
+            return GridView(str(error))
 
     def fact(self, fact: str) -> FactView | None:
         from olytui.desk.review import case, doubt_case  # noqa: PLC0415  (as above)

@@ -16,6 +16,8 @@ from olytui.tui.values import (
     EventLine,
     Evidence,
     FactView,
+    GridLine,
+    GridView,
     Preview,
     QueueLine,
     ReportLine,
@@ -27,6 +29,7 @@ from olytui.tui.values import (
 )
 
 if TYPE_CHECKING:
+    from olytui.desk.grid import Comparison, Grid
     from olytui.desk.review import Case, DoubtCase, Side
     from olytui.desk.review import Evidence as DeskEvidence
     from olytui.desk.rows import AthleteRow, ClaimRow, EventRow, FactRow, ReportRow, ReviewRow
@@ -221,6 +224,26 @@ def _evidence(found: DeskEvidence, first_of: dict[str, str]) -> Evidence:
         claim.end,
         claim.as_written,
         original if original != claim.report else "",
+    )
+
+
+def grid_view(found: Grid) -> GridView:
+    """The grid of an event."""
+    lines = (
+        GridLine(it.fact, it.label, tuple((" / ".join(c.values), c.likeness) for c in it.cells))
+        for it in found.rows
+    )
+    return GridView(found.title, found.reports, tuple(lines))
+
+
+def comparison_view(found: Comparison) -> GridView:
+    """Two reports side by side: what is only in one is said by the empty cell of the other."""
+    lines = (
+        GridLine(it.fact, it.label, tuple((" / ".join(said), it.likeness) for said in (it.left, it.right)))
+        for it in found.lines
+    )
+    return GridView(
+        f"{found.left.stem} beside {found.right.stem}", (found.left.stem, found.right.stem), tuple(lines)
     )
 
 

@@ -267,3 +267,19 @@ class Subject(NamedTuple):
     id: str
     name: str
     copied: str
+
+
+class GridLine(NamedTuple):
+    """One fact of a grid: for each report the value that it gives, and how that stands to the others."""
+
+    id: str
+    label: str
+    cells: tuple[tuple[str, str], ...]
+
+
+class GridView(NamedTuple):
+    """Reports across, facts down."""
+
+    title: str
+    reports: tuple[str, ...] = ()
+    lines: tuple[GridLine, ...] = ()

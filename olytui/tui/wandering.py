@@ -11,7 +11,7 @@ from textual.app import SuspendNotSupported
 
 from olytui.tui.base import Base
 from olytui.tui.history import BrowsePlace, History, Place, ResultsPlace
-from olytui.tui.messages import ArticleWanted, EditorWanted, EventWanted, FactWanted, HitChosen
+from olytui.tui.messages import ArticleWanted, EditorWanted, EventWanted, FactWanted, GridWanted, HitChosen
 from olytui.tui.reader import Reader
 from olytui.tui.values import Hit
 
@@ -61,6 +61,14 @@ class Wandering(Base):
         """Opens the review at a fact."""
         self.leave_place()
         self._open_review(wanted.fact)
+
+    @on(GridWanted)
+    def open_grid(self, wanted: GridWanted) -> None:
+        """Opens the grid of an event, or of two reports."""
+        from olytui.tui.screens.grid import GridScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.leave_place()
+        self.push_screen(GridScreen(self.reader, wanted.event, wanted.reports))
 
     def action_review(self) -> None:
         self.leave_place()

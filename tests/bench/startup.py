@@ -26,7 +26,9 @@ class Hello(App):
         yield Static("hello, world")
 Hello().run()
 """
-BROWSE = "from pathlib import Path; import sys; from olytui.tui.app import browse; browse(Path(sys.argv[1]))"
+BROWSE = (
+    "from pathlib import Path; import sys; from olytui.tui.launch import launch; launch(Path(sys.argv[1]))"
+)
 PATIENCE = 20.0
 
 

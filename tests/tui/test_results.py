@@ -34,7 +34,7 @@ async def test_one_key_goes_from_a_value_to_its_sentence_in_the_article(browse: 
         await open_sculls(browser)
         await browser.press("l", "l", "j", "enter")
         assert "4 Article · 001_tideway · Mattis Oyelund" in browser.frame
-        assert "›≠ " in browser.line_with("6:38.10")
+        assert "took silver in 6:38.10" in browser.line_with("›≠ ")
         article = browser.app.browse.article
         assert article.current is not None
         assert article.current.value == "6:38.10"

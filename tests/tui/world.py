@@ -12,6 +12,8 @@ from olytui.tui.values import (
     Evidence,
     FactView,
     Fixed,
+    GridLine,
+    GridView,
     Hit,
     HitKind,
     Listing,
@@ -98,11 +100,12 @@ class World:
     verdicts: dict[str, str] = field(default_factory=dict)
     decided: list[tuple[str, ...]] = field(default_factory=list)
     changes: int = 0
+    added: int = 0
     extra_events: tuple[EventLine, ...] = ()
     extra_reports: dict[str, Article] = field(default_factory=dict)
 
     def counts(self) -> Counts:
-        return Counts(len(TEXTS), 3, 3, 1, self.changes)
+        return Counts(len(TEXTS) + self.added, 3, 3, 1, self.changes)
 
     def version(self) -> int:
         return self.changes
@@ -232,13 +235,23 @@ class World:
     def preview(self, kind: HitKind, key: str) -> Preview:
         return Preview(f"{kind} {key}", (("what is known of it", ""),))
 
+    def event(self, key: str) -> EventLine | None:
+        return one(self.events(Narrowing()), key)
+
     def athlete(self, key: str) -> AthleteLine | None:
-        found = self.athletes(Narrowing())
-        number = found.index_of(key)
-        return found.rows(number, 1)[0] if number is not None else None
+        return one(self.athletes(Narrowing()), key)
+
+    def report(self, key: str) -> ReportLine | None:
+        return one(self.reports(Narrowing()), key)
 
     def reasons(self) -> Sequence[tuple[str, str]]:
         return (("unknown", "no known reason"), ("rounding", "one value is the other, rounded"))
+
+    def grid(self, event: str, reports: tuple[str, ...]) -> GridView:
+        line = GridLine(
+            "f-oyelund-mark", "Mattis Oyelund, mark", (("6:38.10", "equal"), ("6:38.01", "differs"))
+        )
+        return GridView("the grid", ("001_tideway", "002_harbour"), (line,))
 
     def queue(self, *, with_decided: bool) -> Listing[QueueLine]:
         verdict = self.verdicts.get("f-oyelund-mark", "open")
@@ -275,6 +288,12 @@ class World:
 
     def redo(self) -> str:
         return "nothing to make again"
+
+
+def one(listing: Listing, key: str):  # type: ignore[no-untyped-def,type-arg]
+    """The row of that id."""
+    number = listing.index_of(key)
+    return listing.rows(number, 1)[0] if number is not None else None
 
 
 def _positions(name: str, wanted: str) -> tuple[int, ...]:

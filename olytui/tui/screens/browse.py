@@ -12,7 +12,7 @@ from textual.widget import Widget
 from olytui.tui.bindings import Scope
 from olytui.tui.history import BrowsePlace, Spot
 from olytui.tui.keys import textual_bindings
-from olytui.tui.messages import ArticleComputed, ArticleWanted, EventWanted, PanesComputed
+from olytui.tui.messages import ArticleComputed, ArticleWanted, EventWanted, GridWanted, PanesComputed
 from olytui.tui.panes import athletes_pane, events_pane, reports_pane
 from olytui.tui.reader import Reader
 from olytui.tui.screens.page import Page
@@ -40,8 +40,9 @@ class BrowseScreen(Page):
         "show only what belongs to them, and say so in their titles. w shows all again."
     )
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, started_at: BrowsePlace | None = None) -> None:
         super().__init__(reader)
+        self.started_at = started_at
         self.panes: dict[str, View] = {
             "events": events_pane(),
             "athletes": athletes_pane(),
@@ -86,7 +87,13 @@ class BrowseScreen(Page):
 
     def on_mount(self) -> None:
         self.pane("events")
-        self.fill({name: _listing(self.reader, name, Narrowing()) for name in LISTS}, {})
+        if self.started_at is not None:
+            self.restore(self.started_at)
+            return
+        with self.prevent(Rows.Moved):
+            self.fill({name: _listing(self.reader, name, Narrowing()) for name in LISTS}, {})
+        if first := self.lists["reports"].current:
+            self.article.show(self.reader.article(first.id))
 
     def fill(self, listings: dict[str, "Listing[Any]"], keep: dict[str, str]) -> None:
         """Shows these rows, and says what they are narrowed to."""
@@ -213,6 +220,16 @@ class BrowseScreen(Page):
             case _:
                 pass
 
+    def action_grid(self) -> None:
+        reports = tuple(self.lists["reports"].selected)
+        event = self.lists["events"].current
+        if len(reports) == 2:
+            self.post_message(GridWanted(reports=reports))
+        elif isinstance(event, EventLine) and event.kind == "event":
+            self.post_message(GridWanted(event=event.id))
+        else:
+            self.notify("Select two reports with Space, or stand on an event")
+
     @on(Rows.Opened)
     def row_opened(self) -> None:
         self.action_open()
@@ -270,14 +287,28 @@ class BrowseScreen(Page):
 
     def restore(self, place: BrowsePlace) -> None:
         """Goes back to where one was, line and scroll."""
-        for name, pane in self.lists.items():
-            wanted = getattr(place.selected, name)
-            rows = [row for key in wanted if (row := pane.find(key)) is not None]
-            pane.select_only(rows)
-        self.fill({name: _listing(self.reader, name, self.selected) for name in LISTS}, {})
-        for name, spot in place.spots:
-            self.panes[name].restore(spot.cursor, spot.top)
+        for name, keys in zip(LISTS, place.selected, strict=False):
+            rows = (self._line(name, key) for key in keys)
+            self.lists[name].select_only([row for row in rows if row is not None])
+        with self.prevent(Rows.Moved):
+            self.fill({name: _listing(self.reader, name, self.selected) for name in LISTS}, {})
+            if place.report:
+                self.article.show(
+                    self.reader.article(place.report), frozenset(self.lists["athletes"].selected)
+                )
+            for name, spot in place.spots:
+                self.panes[name].restore(spot.cursor, spot.top)
+        self.article.stand_on(place.at)
         self.pane(place.focus)
+
+    def _line(self, name: str, key: str) -> Any:
+        match name:
+            case "events":
+                return self.reader.event(key)
+            case "athletes":
+                return self.reader.athlete(key)
+            case _:
+                return self.reader.report(key)
 
     def show_changes(self) -> None:
         self.narrow_again()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from textual import on
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -11,6 +12,7 @@ from olytui.tui.history import Place
 from olytui.tui.reader import Reader
 from olytui.tui.values import Subject
 from olytui.tui.widgets.bars import KeyBar, TopBar
+from olytui.tui.widgets.rows import Rows
 
 
 class Page(Screen[None]):
@@ -48,6 +50,12 @@ class Page(Screen[None]):
     def say_keys(self) -> None:
         """Shows in the footer the keys that work just now."""
         self.query_one(KeyBar).say(self.keys)
+
+    @on(Rows.Moved)
+    def speak(self, message: Rows.Moved) -> None:
+        """In plain mode the line at the top says the row as a sentence."""
+        if getattr(self.app, "is_plain", False) and message.rows.has_focus:
+            self.query_one(TopBar).say(message.rows.spoken, "")
 
     def subject(self) -> Subject | None:
         """What the cursor is on."""

@@ -189,6 +189,12 @@ class Reading(View):
         self.at = next(iter(claims or exact), None)
         self._reveal(start)
 
+    def stand_on(self, number: int | None) -> None:
+        """Puts the cursor on the span of that number, where there is one."""
+        spans = self.article.spans if self.article else ()
+        self.at = number if number is not None and 0 <= number < len(spans) else None
+        self.refresh()
+
     def _reveal(self, place: int) -> None:
         self.cursor = self.line_of(place)
         self.show_line(self.cursor, SCROLL_MARGIN)

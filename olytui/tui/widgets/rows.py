@@ -140,6 +140,15 @@ class Rows(View, Generic[LineT]):
             self.selected[row.id] = row
         self.refresh()
 
+    @property
+    def spoken(self) -> str:
+        """The row that the cursor stands on, as a sentence."""
+        row = self.current
+        if row is None:
+            return self.empty
+        said = ", ".join(text.strip() for text, *_ in self.draw(row) if text.strip())
+        return f"Row {self.cursor + 1:,} of {self.length:,}. {said}"
+
     def moved(self) -> None:
         if (row := self.current) is not None:
             self.post_message(self.Moved(self, row))  # type: ignore[arg-type]

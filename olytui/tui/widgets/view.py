@@ -28,13 +28,14 @@ class View(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("lists")
     ALLOW_SELECT: ClassVar[bool] = False
     DEFAULT_CSS = """
-    View { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; height: 1fr; }
+    View { overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1; height: 1fr; }
     """
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.cursor = 0
         self.takes_counts = True
+        self._base: Style | None = None
         self._count: int | None = None
         self._had_g = False
 
@@ -77,7 +78,7 @@ class View(ScrollView, can_focus=True):
         return self._strip(self.draw_line(number, width) if number < self.length else [], width)
 
     def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
-        base = self.rich_style
+        base = self._base = self._base or self.rich_style
         strip = Strip([Segment(text, base + style) for text, style in pieces if text])
         return strip.adjust_cell_length(width, base)
 
@@ -90,6 +91,7 @@ class View(ScrollView, can_focus=True):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
+        self._base = None
         self.refresh()
 
     # Moving

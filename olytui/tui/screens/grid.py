@@ -1,0 +1,133 @@
+"""The grid: reports across, facts down, each cell the value that the report gives."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from textual import on, work
+from textual.binding import BindingType
+from textual.widget import Widget
+
+from olytui.tui.bindings import Scope
+from olytui.tui.carrier import Carrier
+from olytui.tui.keys import textual_bindings
+from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
+from olytui.tui.reader import Reader
+from olytui.tui.screens.page import Page
+from olytui.tui.values import Fixed, GridLine, GridView, Subject
+from olytui.tui.widgets.bars import TopBar
+from olytui.tui.widgets.columns import Column
+from olytui.tui.widgets.rows import Cell, Rows, Title
+from olytui.tui.widgets.table import Table
+
+LEADING = (Column("Fact", 26, keep=1000, most=60, is_elastic=True),)
+CELL_WIDTH = 14
+EMPTY = "No report says anything here"
+SIGNS = {"differs": "≠", "rounded": "≈"}
+LOOKS = {"differs": "conflict", "rounded": "rounded", "absent": "dim"}
+
+
+class GridComputed(Carrier):
+    """The grid has been fetched."""
+
+    grid: GridView
+
+
+class GridScreen(Page):
+    """Facts of an event as its reports give them, or two reports side by side."""
+
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("grid", "lists", "everywhere")
+    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("grid")
+    ABOUT = (
+        "Reports across, facts down. Each cell is the value that the report gives; ≠ differs from the others, "
+        "≈ is the same rounded, an empty cell says nothing. Enter goes to the sentence."
+    )
+
+    def __init__(self, reader: Reader, event: str, reports: tuple[str, ...]) -> None:
+        super().__init__(reader)
+        self.event, self.reports = event, reports
+        self.grid = GridView("")
+        title = Title("", "Grid")
+        self.table: Table[GridLine] = Table(title, LEADING, draw_line, (), empty=EMPTY, id="table")
+
+    def compose_body(self) -> Iterator[Widget]:
+        yield self.table
+
+    def on_mount(self) -> None:
+        self.table.focus()
+        self.fetch()
+        self.say_keys()
+
+    @work(thread=True, exclusive=True, group="grid")
+    def fetch(self) -> None:
+        """Fetches the grid."""
+        self.post_message(GridComputed(self.reader.grid(self.event, self.reports)))
+
+    @on(GridComputed)
+    def grid_computed(self, message: GridComputed) -> None:
+        self.grid = message.grid
+        self.table.stops = tuple(range(1, 1 + len(message.grid.reports)))
+        self.table.column = min(max(self.table.column, 1), max(1, len(message.grid.reports)))
+        self.table.title_line = self.table.title_line._replace(name=message.grid.title)
+        self._set_columns()
+        self.table.show(Fixed(message.grid.lines))
+        self.query_one(TopBar).say("grid", f"{len(message.grid.reports)} reports")
+
+    def _set_columns(self) -> None:
+        """Keeps in sight the reports that are nearest to the cursor."""
+        here = self.table.column
+        cells = (
+            Column(stem, CELL_WIDTH, keep=900 - abs(number - here))
+            for number, stem in enumerate(self.grid.reports, 1)
+        )
+        self.table.columns = (*LEADING, *cells)
+
+    @on(Table.CellMoved)
+    def cell_moved(self) -> None:
+        self._set_columns()
+        self.table.refresh()
+
+    def action_cell(self, step: int) -> None:
+        stops = self.table.stops
+        if stops:
+            self.table.go_to_cell(self.table.cursor, max(stops[0], min(self.table.column + step, stops[-1])))
+
+    def action_fact(self) -> None:
+        if line := self.table.current:
+            self.post_message(FactWanted(line.id))
+
+    @on(Rows.Opened)
+    def action_evidence(self) -> None:
+        if line := self.table.current:
+            self.weigh(line.id)
+
+    @work(thread=True, exclusive=True, group="fact")
+    def weigh(self, fact: str) -> None:
+        """Fetches the fact of this row, for its sentences."""
+        self.post_message(FactComputed(self.reader.fact(fact)))
+
+    @on(FactComputed)
+    def fact_computed(self, message: FactComputed) -> None:
+        report = self.grid.reports[self.table.column - 1] if self.grid.reports else ""
+        held = [it for said in message.fact.sayings for it in said.evidence] if message.fact else []
+        found = next((it for it in held if it.report == report), None)
+        if found is None:
+            self.notify(f"{report} says nothing of this")
+        else:
+            self.post_message(ArticleWanted(found.report, found.text_start, found.text_end))
+
+    def show_changes(self) -> None:
+        self.fetch()
+
+    def subject(self) -> Subject | None:
+        line = self.table.current
+        if line is None:
+            return None
+        cells = zip(self.grid.reports, line.cells, strict=True)
+        words = "; ".join(f"{report}: {text}" for report, (text, _) in cells if text)
+        return Subject(f"fact:{line.id}", line.label, f"{line.label} — {words}")
+
+
+def draw_line(line: GridLine) -> Sequence[Cell]:
+    """A fact, and what each report says of it."""
+    said = ((f"{SIGNS.get(likeness, '')}{text}", LOOKS.get(likeness, "")) for text, likeness in line.cells)
+    return ((line.label, ""), *said)

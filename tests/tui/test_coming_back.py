@@ -1,0 +1,60 @@
+"""Coming back: the last place, the store that others change, and the browser that can be heard."""
+
+from pathlib import Path
+
+from olytui.tui.app import OlytuiApp
+from olytui.tui.remembering import Memory
+from tests.tui.conftest import Browser, Opener
+from tests.tui.world import World
+
+
+async def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "state", tmp_path / "store.db")
+    first = OlytuiApp(World(), memory=memory)
+    async with first.run_test(size=(120, 36)) as pilot:
+        browser = Browser(first, pilot, World())
+        await browser.press("j", "j", "j", "space", "3", "j", "4", "c", "q")
+    second = OlytuiApp(World(), memory=memory)
+    async with second.run_test(size=(120, 36)) as pilot:
+        browser = Browser(second, pilot, World())
+        await browser.settle()
+        assert "only men's single sculls final — w widens" in browser.frame
+        assert "4 Article · 002_harbour · Mattis Oyelund" in browser.frame
+        assert second.browse.here == "article"
+
+
+def test_a_memory_that_makes_no_sense_is_forgotten(tmp_path: Path) -> None:
+    memory = Memory(tmp_path, tmp_path / "store.db")
+    for text in ("", "{}", "[]", '{"selected": 3}'):
+        memory.path.write_text(text)
+        assert memory.recall() is None
+
+
+async def test_a_changed_store_is_noticed_and_the_cursor_stays(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("2", "j")
+        browser.world.changes += 1
+        browser.world.added = 3
+        browser.app.look_again()
+        await browser.settle()
+        assert "+3 reports" in browser.frame
+        assert browser.app.browse.lists["athletes"].current.name == "Ewan Brannock"
+
+
+async def test_plain_mode_says_rows_as_sentences_and_draws_no_boxes(browse: Opener) -> None:
+    async with browse(is_plain=True, theme="olytui-ansi") as browser:
+        frame = await browser.press("2", "j")
+        assert "Row 2 of 3. Ewan Brannock, GBR, 2, 3" in frame
+        assert "│" not in frame
+        athletes = browser.app.browse.lists["athletes"]
+        assert browser.app.cursor_position.y == athletes.content_region.y + athletes.head + 1
+
+
+async def test_back_and_forward_restore_selection_cursor_and_scroll(browse: Opener) -> None:
+    async with browse((80, 24)) as browser:
+        await browser.press("j", "space", "4", "j", "slash", *"brannock", "enter")
+        assert "only Ewan Brannock" in browser.frame
+        frame = await browser.press("left_square_bracket")
+        assert "only women's pole vault final" in frame
+        assert browser.app.browse.here == "article"
+        assert "only Ewan Brannock" in await browser.press("right_square_bracket")
