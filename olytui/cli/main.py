@@ -5,7 +5,19 @@ import sys
 from collections.abc import Sequence
 
 from olytui import __version__
-from olytui.cli import browsing, checking, deciding, finding, linking, looking, merging, output, review, taking_in
+from olytui.cli import (
+    browsing,
+    checking,
+    deciding,
+    finding,
+    linking,
+    looking,
+    merging,
+    official,
+    output,
+    review,
+    taking_in,
+)
 from olytui.cli.parser import Parser, new_parser
 from olytui.errors import OlytuiError
 
@@ -42,6 +54,17 @@ def build_parser() -> Parser:
     browsing.add_looks(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(run=browsing.browse, id=None)
-    for group in (browsing, taking_in, finding, looking, linking, review, deciding, checking, merging):
+    for group in (
+        browsing,
+        taking_in,
+        finding,
+        looking,
+        linking,
+        review,
+        deciding,
+        checking,
+        merging,
+        official,
+    ):
         group.register(commands)
     return parser

@@ -1,10 +1,11 @@
 """Reports checked against themselves, against sport and against the official results."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from olytui.dispute import limits, margins, places
 from olytui.dispute.contests import Contest, Doubt, Told, doubt
-from olytui.dispute.official import OfficialEntry, hold, hold_age
+from olytui.dispute.official import Comparison, OfficialEntry, hold, hold_age
 from olytui.dispute.states import rule
 from olytui.text import fold
 
@@ -22,6 +23,14 @@ _OF_A_CONTEST = (
     margins.stated_margin,
 )
 _MEDALS = {"1", "2", "3"}
+_PLACES = {
+    "1": r"\b(?:gold|golds|win|wins|won|winner|winning|beat|beats|first|champion|title|victory|triumph\w*)\b",
+    "2": r"\b(?:silver|silvers|second|runner-up)\b",
+    "3": r"\b(?:bronze|bronzes|third)\b",
+    "4": r"\bfourth\b",
+    "5": r"\bfifth\b",
+    "6": r"\bsixth\b",
+}
 _SETTLED_BY_RESULTS = {"two-at-one-place", "order-of-marks", "record-of-the-slower"}
 
 
@@ -56,9 +65,24 @@ def _against_the_results(contest: Contest) -> list[Doubt]:
             continue
         held = hold(told.attribute, contest.phase, told.value, entries, told.held[0].unit)
         if held and held.state == "differs" and not held.overtaken:
-            why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
-            found.append(doubt("official-differs", why, (told,)))
+            found.append(_contradicted(contest, told, held))
     return found
+
+
+def _contradicted(contest: Contest, told: Told, held: Comparison) -> Doubt:
+        why += " The sentence has both: perhaps we misread it (extraction-error?)."
+        return doubt("misread", why, (told,))
+    why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
+    if all(_has_value(claim.words, told.attribute, held.official) for claim in told.held):
+        return doubt(
+            "misread", f"{why} The sentence has both: perhaps we misread it (extraction-error?).", (told,)
+        )
+    return doubt("official-differs", why, (told,))
+
+
+def _has_value(words: str, attribute: str, value: str) -> bool:
+    pattern = _PLACES.get(value) if attribute == "rank" else rf"(?<![\d.:]){re.escape(value)}(?![\d:]|\.\d)"
+    return bool(pattern and re.search(pattern, words, re.IGNORECASE))
 
 
 def _place_of_another(contest: Contest, told: Told) -> Iterator[Doubt]:

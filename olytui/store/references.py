@@ -124,3 +124,8 @@ def link_results(writer: Writer) -> None:
 def recheck(writer: Writer) -> None:
     """Has every fact held beside the results again."""
     writer.execute("UPDATE fact SET checked = 0 WHERE checked")
+
+
+def blocks_of_all(writer: Writer) -> set[str]:
+    """Every block of names that reports have."""
+    return {block for (block,) in writer.connection.execute("SELECT DISTINCT block FROM appearance")}

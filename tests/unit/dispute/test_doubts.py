@@ -215,3 +215,10 @@ def test_nobody_competes_at_120() -> None:
 def test_a_doubt_keeps_its_id_whatever_the_order() -> None:
     facts = told("Ola Brandt", "rank", "1"), told("Ivo Kask", "rank", "1")
     assert in_contest(race(*facts)) == in_contest(race(*reversed(facts)))
+
+
+def test_a_sentence_that_has_the_official_value_too_was_perhaps_misread() -> None:
+    words = "Brandt was second and Kask took bronze in 3:30.10"
+    entry = OfficialEntry("final", rank="2", athlete="ola brandt", name="Ola Brandt")
+    contest = race(told("Ola Brandt", "rank", "3", words=words), official=(entry,))
+    assert kinds(contest) == ["misread"]
