@@ -70,13 +70,10 @@ def _against_the_results(contest: Contest) -> list[Doubt]:
 
 
 def _contradicted(contest: Contest, told: Told, held: Comparison) -> Doubt:
-        why += " The sentence has both: perhaps we misread it (extraction-error?)."
-        return doubt("misread", why, (told,))
+    """A sentence that has the official value too speaks of several athletes: perhaps we misread it."""
     why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
     if all(_has_value(claim.words, told.attribute, held.official) for claim in told.held):
-        return doubt(
-            "misread", f"{why} The sentence has both: perhaps we misread it (extraction-error?).", (told,)
-        )
+        return doubt("misread", f"{why} The sentence has both (extraction-error?).", (told,))
     return doubt("official-differs", why, (told,))
 
 
