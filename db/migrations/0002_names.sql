@@ -55,6 +55,7 @@ CREATE TABLE roster_name (
     athlete_id INTEGER PRIMARY KEY REFERENCES athlete (id) ON DELETE CASCADE,
     name       TEXT NOT NULL
 ) STRICT;
+CREATE INDEX roster_name_by_name ON roster_name (name);
 
 -- Spellings that may be one person's are looked at together: a component is a set of spellings, each near another.
 CREATE TABLE name_block (
