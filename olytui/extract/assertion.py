@@ -38,7 +38,8 @@ class Draft:
     derived: bool = False
     is_past: bool = False
     is_heading: bool = False
-    margin: Token | None = None
+    margin: str | None = None
+    margin_from: tuple[int, ...] = ()
     earlier: str | None = None
 
 
@@ -167,6 +168,8 @@ def _assert(
     scene: Scene,
 ) -> list[Draft]:
     people = _who(part.who, match, one, cast, scene)
+    if part.attribute == "behind":
+        return _margin(part, people, match, one, slots[0], inferred, area, cast, scene)
     tokens = line_of(match, one).tokens
     values = [_value(name, match, tokens) for name in part.values]
     pairs = _pairs(part, people, values, match, one, tokens)
@@ -178,6 +181,20 @@ def _assert(
     if part.attribute == "mark":
         slots = slots[:1]
     return [_draft(pair, slot, match, one, inferred, area) for pair in pairs for slot in slots]
+
+
+def _margin(  # noqa: PLR0913
+    part: Assertion, people: list[int], match: Match, one: "Parsed", slot: Slot, inferred: tuple[str, ...], area: Territory,
+    cast: Cast, scene: Scene,
+) -> list[Draft]:  # fmt: skip
+    """A mark still to be worked out: whose, by how much, and from whose."""
+    value = _value("MARGIN", match, line_of(match, one).tokens)
+    others = tuple(_who(part.values[1], match, one, cast, scene)) if len(part.values) > 1 else ()
+    if len(people) != 1 or value is None or people[0] in others:
+        return []
+    draft = _draft((people[0], "mark", value[0], value[1]), slot, match, one, inferred, area)
+    draft.margin, draft.margin_from = value[0], others
+    return [draft]
 
 
 def _draft(

@@ -284,4 +284,8 @@ def moved(
         after.competition = main[-1].slot.competition or after.competition
     elif main and editions.main is None:
         after.competition = main[-1].slot.competition
+    elif editions.main is None:
+        named = [w.token for w in seen if w.token.symbol == COMPETITION and not w.is_local and not w.token.value.is_future]
+        if named and named[-1].value.kind not in ("belt", "title"):
+            after.competition = editions.label(named[-1], None, after.competition, after.sport, "", "")
     return after

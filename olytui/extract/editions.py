@@ -13,6 +13,7 @@ from olytui.sport.competitions import CompetitionWord
 _YEAR = re.compile(r" (\d{4})$")
 _TITLE_WEIGHT = 0.5
 _LEAD = 3
+_FULL_DATE = 10
 
 
 class Editions:
@@ -26,10 +27,24 @@ class Editions:
         self.main = competitions.current_games(report.published)
         main = self._main_word(parts, report)
         self.main_series = "Olympics" if self.main else None
+        if main is not None and self.main is None and self._is_preview(main, report, parts):
+            self.main_series = main.series
+            return
         if main is not None and self.main is None:
             self.main, self.main_series = self._own(main), main.series
         if self.main is None:
             self.main = self._named_meeting(report)
+
+    def _is_preview(self, main: CompetitionWord, report: Report, parts: list[Sentence]) -> bool:
+        """Whether the report looks forward to its competition, so that no result in it is of that one."""
+        ahead = there = 0
+        for token in self._words:
+            if token.value.series == main.series and token.value.kind not in ("title", "belt"):
+                part = next((p for p in parts if p.start <= token.start < p.end), None)
+                if part is not None:
+                    is_ahead = bool(_PREVIEW.search(report.text, part.start, part.end)) or token.value.is_future
+                    ahead, there = ahead + is_ahead, there + (not is_ahead)
+        return ahead > there
 
     def _named_meeting(self, report: Report) -> str | None:
         """A meeting that no list knows, by the words of the headline or the lead: `at the Bergen grand prix`."""
@@ -62,8 +77,12 @@ class Editions:
 
     def _weight(self, word: CompetitionWord, paragraph: int) -> float:
         weight = 3.0 if paragraph == 0 else 2.0 if paragraph <= _LEAD else 1.0
-        if word.kind in ("title", "host"):
+        if word.kind == "title":
+            return 0.0
+        if word.kind == "host":
             weight *= _TITLE_WEIGHT
+        if word.series == "Olympics" and len(self.published or "") == _FULL_DATE:
+            weight *= 0.3
         if self.year and word.year:
             weight += 2 if abs(word.year - self.year) <= 1 and not word.is_future else 0
             weight -= 4 if word.year < self.year - 1 else 0
@@ -174,6 +193,10 @@ _IN_TEXT = re.compile(
 )
 
 
+_PREVIEW = re.compile(
+    r"\b(?:will|would|hopes?|hoping|aims?|aiming|next|ahead of|preparing|plans?|sights|bid|ready|determined|confirmed|entered|invited|chosen"
+    r"|selected|set to|wants?|likely|expected|could|qualif\w+|miss|pulled out|withdr\w+)\b"
+)
 _MEETING = re.compile(
     r"\b(?:at|from|in|of)(?: the| this)? ((?:[A-Z][\w’'-]+ ){1,4}?)(?:international |athletics |indoor |annual )*"
     r"((?:[Gg]rand [Pp]rix|[Mm]eeting|[Mm]eet|[Gg]ala|[Rr]egatta|[Cc]hampionships?|[Oo]pen|[Cc]lassic|[Cc]up|[Gg]ames|[Ii]nvitational|[Tt]ournament|[Tt]rials))\b"

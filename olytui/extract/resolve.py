@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from olytui.extract import margins
 from olytui.extract.assertion import Draft
 from olytui.extract.people import Cast, Person
 from olytui.model import Gender, Slot
@@ -19,6 +20,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     """The drafts that stand."""
     people = cast.people
     _fill_events(drafts)
+    drafts = margins.work_out(drafts)
     for draft in drafts:
         _take_gender(draft, people[draft.person])
     for _ in range(2):
@@ -51,6 +53,7 @@ def _fill_events(drafts: list[Draft]) -> None:
     """An event that nobody says is the athlete's only other one, else the only one of its sport in the report."""
     mine: dict[int, set[str]] = {}
     of_sport: dict[str, set[str]] = {}
+    every = {draft.slot.event for draft in drafts if draft.slot.event}
     for draft in drafts:
         if draft.slot.event:
             mine.setdefault(draft.person, set()).add(draft.slot.event)
@@ -58,6 +61,8 @@ def _fill_events(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.slot.event is None:
             own = mine.get(draft.person, set()) or of_sport.get(draft.slot.sport or "", set())
+            if len(own) != 1 and len(every) == 1 and draft.slot.sport is None:
+                own = every
             if len(own) == 1:
                 event = next(iter(own))
                 known = next(d.slot for d in drafts if d.slot.event == event)

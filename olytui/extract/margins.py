@@ -1,0 +1,43 @@
+"""Works out the marks that a report tells only as a difference to another's mark."""
+
+from olytui.extract.assertion import Draft
+from olytui.sport import measures
+
+
+def work_out(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each margin turned into the mark that it makes, or dropped where the other mark is not told."""
+    told = [d for d in drafts if d.attribute == "mark" and d.margin is None]
+    kept = []
+    for draft in drafts:
+        if draft.margin is None:
+            kept.append(draft)
+            continue
+        basis = _basis(draft, told, drafts)
+        value = _sum(basis, draft) if basis is not None else None
+        if basis is not None and value is not None and not any(_same(d, draft) for d in told):
+            draft.value, draft.unit, draft.slot, draft.derived = value, basis.unit, basis.slot, True
+            kept.append(draft)
+    return kept
+
+
+def _same(told: Draft, draft: Draft) -> bool:
+    """Whether the athlete's mark in this race is told outright."""
+    return told.person == draft.person and told.slot.event == draft.slot.event and abs(told.start - draft.start) < 600
+
+
+def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None:
+    """The mark that a margin is counted from: the one named, else the winner's, in the same event."""
+    people = draft.margin_from
+    if not people:
+        people = tuple(
+            d.person for d in drafts if d.attribute == "rank" and d.value == "1" and d.slot.event == draft.slot.event and not d.is_past
+        )
+    choices = [d for d in told if d.person in people and d.slot.event == draft.slot.event and d.person != draft.person]
+    return min(choices, key=lambda d: abs(d.start - draft.start), default=None)
+
+
+def _sum(basis: Draft, draft: Draft) -> str | None:
+    mark, margin = measures.parse(basis.value, basis.unit), measures.parse(draft.value, basis.unit)
+    if mark is None or margin is None or mark.unit == "score":
+        return None
+    return measures.add_margin(mark, margin).value

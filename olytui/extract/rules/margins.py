@@ -1,0 +1,34 @@
+"""Marks told only as a difference: `a hundredth of a second behind Lund`, `0.2 seconds back in third`."""
+
+from olytui.extract.rule import Rule
+
+RULES = (
+    Rule(
+        "margin.behind",
+        "MARGIN ..1 behind|adrift|back|slower|down|off ..2 of|than? WHO",
+        "SUBJECT behind MARGIN WHO",
+        0.85,
+        yes=("Eva Lund won in 22.22 and Ada Novak was only a hundredth of a second behind Lund => Ada Novak mark 22.23",),
+    ),
+    Rule(
+        "margin.adrift",
+        "MARGIN ..1 behind|adrift|back|slower|down|off !of !than !WHO",
+        "SUBJECT behind MARGIN",
+        0.8,
+        yes=("Eva Lund won in 22.22. Ada Novak finished second, 0.10 seconds adrift => Ada Novak mark 22.32",),
+    ),
+    Rule(
+        "margin.ahead",
+        "MARGIN ..1 ahead|clear|faster|quicker|better ..1 of|than WHO",
+        "WHO behind MARGIN SUBJECT",
+        0.82,
+        yes=("Ada Novak won in 22.22, 0.10 seconds ahead of Eva Lund => Eva Lund mark 22.32",),
+    ),
+    Rule(
+        "margin.by",
+        "<beat> out? WHO by ..2 MARGIN",
+        "WHO behind MARGIN SUBJECT",
+        0.82,
+        yes=("Ada Novak ran 22.22 to beat Eva Lund by 0.10 seconds => Eva Lund mark 22.32",),
+    ),
+)
