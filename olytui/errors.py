@@ -1,13 +1,14 @@
 """The tree of errors that a person may see; each message is one sentence: what, where, what to do.
 
-    OlytuiError            exit status 1: something to say about the work
-    ├── SourceError        a source of reports that cannot be read
-    ├── UsageError         exit status 2: the command was asked for in a way that it does not know
-    ├── NotFoundError      exit status 2: no such athlete, event, report or fact
-    └── StoreError         exit status 3: the store cannot be used
-        ├── StoreMissingError
-        ├── StoreDamagedError
-        └── StoreTooNewError
+OlytuiError            exit status 1: something to say about the work
+├── SourceError        a source of reports that cannot be read
+├── UsageError         exit status 2: the command was asked for in a way that it does not know
+│   └── QueryError     a query that cannot be read, with the place of the word at fault
+├── NotFoundError      exit status 2: no such athlete, event, report or fact
+└── StoreError         exit status 3: the store cannot be used
+    ├── StoreMissingError
+    ├── StoreDamagedError
+    └── StoreTooNewError
 """
 
 
@@ -25,6 +26,15 @@ class UsageError(OlytuiError):
     """The command was asked for in a way that it does not know."""
 
     exit_status = 2
+
+
+class QueryError(UsageError):
+    """A query cannot be read; `start` and `end` are the place of the word at fault."""
+
+    def __init__(self, message: str, start: int = 0, end: int = 0) -> None:
+        super().__init__(message)
+        self.start = start
+        self.end = end
 
 
 class NotFoundError(UsageError):

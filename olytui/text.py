@@ -21,14 +21,20 @@ _UNSEEN = re.compile(
     "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_MARKS = re.compile(r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3})"
-                    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_MARKS = re.compile(
+    r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3})"
+    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
+_UNLIKE = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "’": "'"}
+)
+_BETWEEN_WORDS = re.compile(r"[^\w+]+")
 _TRAILING = re.compile(r"[ ]+(?=\n|\Z)")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def clean(raw: str) -> str:
-    """The text as olytui stores it: no escape sequences, controls or direction marks; NFC; plain spaces and newlines.
+    """The text as olytui stores it: no escape sequences, controls or direction marks; NFC; plain spaces.
 
     Idempotent: `clean(clean(x)) == clean(x)`.
     """
@@ -54,3 +60,11 @@ def _strip(text: str) -> str:
 def clean_line(raw: str) -> str:
     """Cleaned text on one line, for titles, bylines, notes and names."""
     return " ".join(clean(raw).split())
+
+
+def fold(text: str) -> str:
+    """The words of a text without case, accents and punctuation: what searches compare."""
+    if not text.isascii():
+        parts = unicodedata.normalize("NFKD", text.lower().translate(_UNLIKE))
+        text = "".join(part for part in parts if not unicodedata.combining(part))
+    return _BETWEEN_WORDS.sub(" ", text.casefold().replace("'", "")).strip()
