@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from olytui.desk import finding
+from olytui.desk import querying
 from olytui.desk.lists import Selection
 from olytui.errors import UsageError
 from olytui.store import Reader
@@ -14,12 +14,12 @@ from olytui.store.question import ListName
 NOW = datetime(2026, 3, 4, 18, 0, tzinfo=UTC)
 
 
-def ask(name: ListName, written: str) -> finding.Wanted:
-    return finding.wanted(name, written, now=NOW)
+def ask(name: ListName, written: str) -> querying.Wanted:
+    return querying.wanted(name, written, now=NOW)
 
 
 def found(reader: Reader, name: ListName, written: str) -> list[str]:
-    rows = finding.find(reader, ask(name, written)).rows
+    rows = querying.find(reader, ask(name, written)).rows
     return [_short(name, row) for row in rows]
 
 
@@ -126,13 +126,13 @@ def test_claims_are_of_the_report_that_makes_them(reader: Reader) -> None:
 
 
 def test_what_a_query_hides_is_counted(reader: Reader) -> None:
-    assert finding.tally(reader, ask("athletes", "noc:KEN")) == finding.Tally(shown=1, hidden=7)
-    assert finding.tally(reader, ask("athletes", "sort:name")) == finding.Tally(shown=8, hidden=0)
+    assert querying.tally(reader, ask("athletes", "noc:KEN")) == querying.Tally(shown=1, hidden=7)
+    assert querying.tally(reader, ask("athletes", "sort:name")) == querying.Tally(shown=8, hidden=0)
 
 
 def test_what_a_selection_leaves_out_is_neither_shown_nor_hidden(reader: Reader) -> None:
-    asked = finding.wanted("athletes", "noc:KEN", Selection(reports=("post-1",)), now=NOW)
-    assert finding.tally(reader, asked) == finding.Tally(shown=1, hidden=1)
+    asked = querying.wanted("athletes", "noc:KEN", Selection(reports=("post-1",)), now=NOW)
+    assert querying.tally(reader, asked) == querying.Tally(shown=1, hidden=1)
 
 
 def test_marks_are_sorted_as_the_sport_ranks_them(reader: Reader) -> None:
@@ -160,37 +160,37 @@ def test_places_are_sorted_as_numbers(reader: Reader) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", finding.LISTS)
+@pytest.mark.parametrize("name", querying.LISTS)
 @pytest.mark.parametrize("order", ["", "sort:conflicts,-reports", "sort:-athlete", "sort:mark", "sort:-date"])
 def test_pages_put_together_are_the_whole_list(reader: Reader, name: ListName, order: str) -> None:
     try:
         asked = ask(name, order)
-        whole = finding.find(reader, asked).rows
+        whole = querying.find(reader, asked).rows
     except UsageError:
         return
     forwards, backwards = list[Any](), list[Any]()
-    page = finding.find(reader, asked, limit=2)
+    page = querying.find(reader, asked, limit=2)
     while page.rows:
         forwards += page.rows
-        page = finding.find(reader, asked, after=page.places[-1], limit=2)
-    page = finding.find_last(reader, asked, limit=2)
+        page = querying.find(reader, asked, after=page.places[-1], limit=2)
+    page = querying.find_last(reader, asked, limit=2)
     while page.rows:
         backwards = [*page.rows, *backwards]
-        page = finding.find(reader, asked, before=page.places[0], limit=2)
-    assert tuple(forwards) == whole == tuple(backwards) == tuple(finding.find_all(reader, asked))
+        page = querying.find(reader, asked, before=page.places[0], limit=2)
+    assert tuple(forwards) == whole == tuple(backwards) == tuple(querying.find_all(reader, asked))
 
 
 def test_an_order_that_a_list_does_not_have_is_refused_with_those_it_has(reader: Reader) -> None:
     with pytest.raises(UsageError, match="sort:mark is no order of athletes; it is one of athlete, noc"):
-        finding.find(reader, ask("athletes", "sort:mark"))
+        querying.find(reader, ask("athletes", "sort:mark"))
 
 
 def test_a_count_that_a_list_does_not_have_is_refused_with_the_list_that_has_it(reader: Reader) -> None:
     with pytest.raises(UsageError, match="mentions: is no field of reports; it counts in athletes"):
-        finding.find(reader, ask("reports", "mentions:>3"))
+        querying.find(reader, ask("reports", "mentions:>3"))
 
 
-@pytest.mark.parametrize("name", finding.LISTS)
+@pytest.mark.parametrize("name", querying.LISTS)
 @pytest.mark.parametrize(
     "words", ["'; DROP TABLE report; --", '" OR 1=1', "a* NEAR(b", "%_ zz", "{zz}", ":v0"]
 )
@@ -199,9 +199,9 @@ def test_values_are_never_part_of_the_sql(reader: Reader, name: ListName, words:
     asked = ask(
         name, f'"{quoted}" or athlete:"{quoted}" or value:"{quoted}" or event:"{quoted}" or tag:"{quoted}"'
     )
-    assert finding.find(reader, asked).rows == ()
+    assert querying.find(reader, asked).rows == ()
 
 
 def test_completion_gives_the_values_that_the_store_has(reader: Reader) -> None:
     written = "phase:final outlet:b"
-    assert [it.text for it in finding.complete(reader, written, len(written))] == ['"The Bell"']
+    assert [it.text for it in querying.complete(reader, written, len(written))] == ['"The Bell"']
