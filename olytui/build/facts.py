@@ -1,5 +1,6 @@
 """Works out the facts of athletes whom new reports touch, and the numbers that lists show of them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -11,6 +12,7 @@ from olytui.store import Writer
 from olytui.store import facts as rows
 from olytui.store.facts import MeetingClaim, NewFact
 
+_YEAR = re.compile(r"\d{4}")
 _MOST_AT_ONCE = 2000
 
 
@@ -77,7 +79,9 @@ def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
         quote=claim.quote,
         words=claim.around,
         is_phase_sure=claim.is_phase_said,
+        is_edition_known=claim.attribute in PROFILE_ATTRIBUTES or bool(_YEAR.search(claim.competition or "")),
         derived=claim.derived,
         by_person=claim.by_person,
         noc=claim.athlete_noc,
+        born=claim.athlete_born,
     )

@@ -26,7 +26,7 @@ DoubtKind = Literal[
     "misread",
 ]
 
-SURE = 0.6
+SURE = 0.7
 _MANY_RACES = re.compile(r"\b(?:world cup|grand prix|league|tour|circuit|series|open|super league)\b", re.I)
 _CREW = re.compile(
     r"relay|team|pair|double|duet|crew|synchro|madison|four|eight|fours|quad|pursuit|group|mixed", re.I

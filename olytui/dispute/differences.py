@@ -37,7 +37,10 @@ def difference(one: SlotClaim, other: SlotClaim) -> Difference | None:
     if one.value == other.value and one.unit == other.unit:
         return None
     judge = _JUDGES.get(one.attribute, _plain)
-    return judge(one, other)
+    found = judge(one, other)
+    if found and found.is_conflict and not (one.is_edition_known and other.is_edition_known):
+        return Difference("count-at-time", f"{_both(one, other)} may be of different years' events.")
+    return found
 
 
 def _plain(one: SlotClaim, other: SlotClaim) -> Difference | None:

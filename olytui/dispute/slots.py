@@ -34,8 +34,8 @@ class SlotClaim:
     """One claim as it stands in its slot.
 
     `witness` is shared by copies of one wire story. `words` is the sentence around the quote, where known.
-    `is_phase_sure` is false where the phase was taken from context and not said. `born` is the athlete's
-    birth date, where the reference knows it.
+    `is_phase_sure` is false where the phase was taken from context and not said; `is_edition_known` where
+    nobody says which year's event it was. `born` is the athlete's birth date, where the reference knows it.
     """
 
     key: str
@@ -49,6 +49,7 @@ class SlotClaim:
     quote: str = ""
     words: str = ""
     is_phase_sure: bool = True
+    is_edition_known: bool = True
     derived: bool = False
     by_person: bool = False
     noc: str | None = None

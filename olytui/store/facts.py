@@ -31,6 +31,7 @@ class MeetingClaim:
     athlete_id: int
     athlete: str
     athlete_noc: str | None
+    athlete_born: str | None
     event_id: int | None
     event: str | None
     competition: str | None
@@ -98,14 +99,17 @@ def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:
 
 
 def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFact]) -> None:
-    """Puts facts in the place of those that these athletes had."""
+    """Puts facts in the place of those that these athletes had; what stays as it was is not touched."""
     listed = _listed(athletes)
-    writer.execute("DELETE FROM fact WHERE athlete_id IN (SELECT value FROM json_each (?))", (listed,))
-    writer.insert_all("fact", _FACT, [tuple(getattr(fact, column) for column in _FACT) for fact in facts])
+    held = {fact.id: fact for fact in writer.stream(NewFact, "facts_of_athletes", athletes=listed)}
+    fresh = [fact for fact in facts if held.get(fact.id) != fact]
+    kept = {fact.id for fact in facts} - {fact.id for fact in fresh}
+    writer.execute_many("DELETE FROM fact WHERE id = ?", [(name,) for name in held if name not in kept])
+    writer.insert_all("fact", _FACT, [tuple(getattr(fact, column) for column in _FACT) for fact in fresh])
     writer.execute(_FREE_STRUCK, (listed,))
     writer.execute_many(
         "UPDATE claim SET fact_id = ? WHERE id = ? AND fact_id IS NOT ?",
-        [(fact.id, claim, fact.id) for fact in facts for claim in fact.claims],
+        [(fact.id, claim, fact.id) for fact in fresh for claim in fact.claims],
     )
 
 

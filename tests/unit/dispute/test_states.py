@@ -228,3 +228,8 @@ def test_the_same_claims_twice_are_no_new_witness(claims: list[SlotClaim]) -> No
         for c in claims
     ]
     assert rule(claims + again).state == rule(claims).state
+
+
+def test_two_marks_of_an_edition_that_nobody_names_may_both_be_right() -> None:
+    claims = [said("13:24.2", "a", is_edition_known=False), said("13:39.6", "b", is_edition_known=False)]
+    assert outcome(rule(claims)) == ("agreed", "count-at-time")
