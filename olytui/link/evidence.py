@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from olytui.link.forms import has_initial
 from olytui.link.values import Reason
 from olytui.names import lexicon
 from olytui.names.fold import fold, key
@@ -18,7 +19,8 @@ LIKELY = 0.5
 
 _SAME_NAME, _SAME_COMMON_NAME, _RARE_NAME = 4.2, 3.0, 0.9
 _MOST_BY_SPELLING, _LEAST_BY_SPELLING = 2.5, -6.0
-_SURNAME_ONLY, _RARE_SURNAME = -0.5, 1.0
+_UNLIKE, _NEVER = -1.0, -9.0
+_SURNAME_ONLY, _RARE_SURNAME, _INITIAL = -0.5, 1.0, 0.8
 _NATION, _OTHER_NATION = 1.5, -3.0
 _EVENT, _SPORT, _OTHER_SPORT = 2.0, 0.7, -3.5
 _COMPETITION, _OTHER_GENDER = 0.5, -8.0
@@ -46,13 +48,11 @@ class Profile:
 
 def weigh(one: Profile, other: Profile) -> tuple[float, tuple[Reason, ...]]:
     """The log odds that two groups are one person, and of what they are made; symmetric."""
-    reasons = [
-        _of_names(one, other),
-        *_of_lives(one, other),
-        *_of_results(one, other),
-        *_of_reports(one, other),
-    ]
-    told = tuple(reason for reason in reasons if reason.weight)
+    name = _of_names(one, other)
+    if name.weight < _UNLIKE:
+        return _NEVER, (name,)
+    rest = (*_of_lives(one, other), *_of_results(one, other), *_of_reports(one, other))
+    told = tuple(reason for reason in (name, *rest) if reason.weight)
     return sum(reason.weight for reason in told), told
 
 
@@ -60,7 +60,8 @@ def weigh_partial(surname: str, one: Profile, other: Profile) -> tuple[float, tu
     """The same where one group is a surname alone."""
     tokens = [token for token in fold(surname).tokens if len(token) > 1]
     rarity = max((lexicon.rarity(token) for token in tokens), default=0.0)
-    name = Reason(f"the surname {surname} alone", _SURNAME_ONLY + _RARE_SURNAME * rarity)
+    odds = _SURNAME_ONLY + _RARE_SURNAME * rarity + _INITIAL * has_initial(surname)
+    name = Reason(f"only {surname}", round(odds, 2))
     reasons = [name, *_of_lives(one, other), *_of_results(one, other), *_of_beside(one, other)]
     return sum(reason.weight for reason in reasons), tuple(reasons)
 

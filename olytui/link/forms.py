@@ -35,9 +35,7 @@ def keys_of(block: str) -> frozenset[str]:
 def are_near(one: str, other: str) -> bool:
     """True where two spellings may be one person's, going by the letters."""
     if is_partial(one) or is_partial(other):
-        return any(
-            likeness(a, b).value >= _SURNAME for a in _surnames(one) for b in _surnames(other)
-        ) and initials_agree(one, other)
+        return surname_fits(one, other)
     return score(one, other).value >= _LIKELY
 
 
@@ -46,26 +44,30 @@ def is_partial(name: str) -> bool:
     return sum(len(token) > 1 and token not in PARTICLES for token in fold(name).tokens) < 2
 
 
+def has_initial(name: str) -> bool:
+    """True for a surname with an initial."""
+    tokens = fold(name).tokens
+    return is_partial(name) and len(tokens) > 1 and any(len(token) == 1 for token in tokens)
+
+
 def surname_fits(partial: str, name: str) -> bool:
-    """True where a full name holds the surname of a partial one, and its initial if it has one."""
+    """True where two names share a surname, and an initial of one begins another token of the other."""
     return any(
-        likeness(a, b).value >= _SURNAME for a in _surnames(partial) for b in _surnames(name)
-    ) and initials_agree(partial, name)
+        likeness(a, b).value >= _SURNAME and _initials_agree(partial, a, name, b)
+        for a in _surnames(partial)
+        for b in _surnames(name)
+    )
 
 
-def initials_agree(one: str, other: str) -> bool:
-    """True unless one name has an initial with which no token of the other begins."""
-    first, second = fold(one).tokens, fold(other).tokens
-    for initials, tokens in ((first, second), (second, first)):
-        full = [token for token in tokens if len(token) > 1]
-        for initial in initials:
-            if (
-                len(initial) == 1
-                and len(tokens) > 1
-                and not any(token.startswith(initial) for token in (*full, *tokens))
-            ):
-                return False
-    return True
+def _initials_agree(one: str, shared_one: str, other: str, shared_other: str) -> bool:
+    first = [token for token in fold(one).tokens if token != shared_one]
+    second = [token for token in fold(other).tokens if token != shared_other]
+    if not first or not second:
+        return True
+    initials = {token[0] for token in first if len(token) == 1} | {
+        token[0] for token in second if len(token) == 1
+    }
+    return not initials or bool({token[0] for token in first} & {token[0] for token in second})
 
 
 def _surnames(name: str) -> list[str]:

@@ -97,7 +97,7 @@ def _of_births(one: int | None, other: int | None) -> Iterable[Reason]:
     if apart == 0:
         yield Reason(f"both born in {one}", 2.0)
     else:
-        yield Reason(f"born in {one} and {other}", -0.5 if apart == 1 else -5.0)
+        yield Reason(f"born in {one} and {other}", -0.5 if apart == 1 else -9.0)
 
 
 def _told(comparison: Comparison, reasons: Iterable[Reason]) -> Iterable[Reason]:

@@ -73,11 +73,8 @@ def athlete_by_id(reader: Reader, number: int | None) -> AthleteRow | None:
 def find_athlete(reader: Reader, named: str) -> AthleteRow | None:
     """The athlete of a key, or the only one of a name."""
     key = named.removeprefix("athlete:")
-    found = reader.first(AthleteRow, "athlete", athlete=key)
-    if found:
-        return found
-    same = reader.fetch(AthleteRow, "athletes_named", name=key)
-    return same[0] if len(same) == 1 else None
+    found = reader.fetch(AthleteRow, "athletes_called", named=key)
+    return found[0] if found and (len(found) == 1 or found[0].key == key) else None
 
 
 def must_find(reader: Reader, named: str) -> AthleteRow:
