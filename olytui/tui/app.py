@@ -25,7 +25,7 @@ SHOW_CURSOR = "\x1b[?25h"
 class OlytuiApp(Wandering, Deciding):
     """The terminal browser of a store."""
 
-    CSS_PATH = "app.tcss"
+    CSS_PATH = ["app.tcss", "screens/browse.tcss"]  # noqa: RUF012  (declared so by App)
     TITLE = "olytui"
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("everywhere")
     COMMAND_PALETTE_BINDING = "ctrl+p"

@@ -2,7 +2,7 @@
 
     python tests/bench/rows.py [ROWS ...]
 
-Each list runs in a real terminal of 120x40, which answers that it brackets frames, so the end of a frame is exact.
+Each list runs in a real terminal of 120x40, which says that it brackets frames: their ends are exact.
 Rows come by key from an SQLite table, as the browser's do. Medians and 95th percentiles in milliseconds.
 """
 
@@ -64,7 +64,8 @@ class ListOnly(Base):
         self.rows.show(KeyedListing(total, self.fetch, lambda row: row))
         self.rows.focus()
 
-    def fetch(self, after: tuple | None, before: tuple | None, limit: int) -> list[Person]:  # type: ignore[type-arg]
+    def fetch(self, after, before, limit):  # type: ignore[no-untyped-def]
+        """Rows after a place, or the last ones."""
         if before is not None:
             sql = "SELECT * FROM (SELECT * FROM person ORDER BY id DESC LIMIT ?) ORDER BY id"
             found = self.connection.execute(sql, (limit,))
@@ -98,7 +99,7 @@ class Terminal:
         ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
 
     def read_until(self, wanted: bytes) -> float:
-        """When `wanted` was last seen at the end of what the terminal got; answers its questions meanwhile."""
+        """When `wanted` has been seen in what the terminal got; answers its questions meanwhile."""
         seen = b""
         while wanted not in seen:
             if not select.select([self.terminal], [], [], 10)[0]:

@@ -2,8 +2,8 @@
 
     python tests/bench/startup.py STORE [ROUNDS]
 
-Each round starts both programs in a real terminal, in turns, and reads until the words of the finished frame have
-arrived. The medians and their ratio are printed.
+Each round starts both programs in a real terminal, in turns, and reads until the words of the finished
+frame have arrived. The medians and their ratio are printed.
 """
 
 import os

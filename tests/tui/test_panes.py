@@ -21,6 +21,28 @@ async def test_all_panes_are_seen_at_once_where_there_is_room(browse: Opener, si
         assert "6:37.57" in browser.frame
 
 
+@pytest.mark.parametrize(
+    ("size", "beside"),
+    [((80, 24), ("1 Events", "3 Reports")), ((120, 36), ("1 Events", "2 Athletes", "3 Reports"))],
+)
+async def test_panes_stand_beside_each_other_by_width(
+    browse: Opener, size: tuple[int, int], beside: tuple[str, ...]
+) -> None:
+    async with browse(size) as browser:
+        line = browser.line_with("1 Events")
+        assert all(words in line for words in beside)
+
+
+async def test_a_resized_terminal_is_laid_out_anew(browse: Opener) -> None:
+    async with browse((120, 36)) as browser:
+        await browser.pilot.resize_terminal(60, 20)
+        await browser.settle()
+        assert "2 Athletes" not in browser.frame
+        await browser.pilot.resize_terminal(120, 36)
+        await browser.settle()
+        assert "3 Reports" in browser.line_with("1 Events")
+
+
 async def test_one_pane_at_a_time_on_a_narrow_terminal(browse: Opener) -> None:
     async with browse((60, 20)) as browser:
         assert "1 Events" in browser.frame

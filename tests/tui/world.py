@@ -113,10 +113,10 @@ class World:
     def events(self, narrowing: Narrowing) -> Listing[EventLine]:
         lines = (
             EventLine("sport:athletics", "sport", "Athletics", athletes=1, reports=1),
-            EventLine(VAULT, "event", "women's pole vault", "final", "2024", "Paris 2024", 1, 1),
+            EventLine(VAULT, "event", "women's pole vault", "final", "’24", "Paris 2024", 1, 1),
             EventLine("sport:rowing", "sport", "Rowing", athletes=2, reports=2, conflicts=1),
-            EventLine(FINAL, "event", "men's single sculls", "final", "2024", "Paris 2024", 2, 2, 1),
-            EventLine(HEAT, "event", "men's single sculls", "heat", "2024", "Paris 2024", 2, 1),
+            EventLine(FINAL, "event", "men's single sculls", "final", "’24", "Paris 2024", 2, 2, 1),
+            EventLine(HEAT, "event", "men's single sculls", "heat", "’24", "Paris 2024", 2, 1),
             *self.extra_events,
         )
         if narrowing.athletes == ("arkwell",) or narrowing.reports == ("003_evening",):

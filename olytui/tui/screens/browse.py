@@ -25,16 +25,15 @@ from olytui.tui.widgets.view import View
 PANES = ("events", "athletes", "reports", "article")
 LISTS = PANES[:3]
 NARROW = 80
+WIDE = 120
 COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
 
 
 class BrowseScreen(Page):
     """The first screen."""
 
-    CSS_PATH = "browse.tcss"
     SCOPES: ClassVar[tuple[Scope, ...]] = ("panes", "lists", "everywhere")
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("panes")
-    HORIZONTAL_BREAKPOINTS = [(0, "-two"), (120, "-three")]  # noqa: RUF012  (Screen's own)
     ABOUT = (
         "Events, athletes, reports and the article side by side. Select lines with Space: the other panes "
         "show only what belongs to them, and say so in their titles. w shows all again."
@@ -239,11 +238,13 @@ class BrowseScreen(Page):
     def pane(self, name: str) -> None:
         """Gives a pane the focus, and where there is room for one only, the screen."""
         self.here = name
-        self.lay_out(self.size.width)
+        self.lay_out(self.app.size.width)
         self.panes[name].focus()
 
     def lay_out(self, width: int) -> None:
         """Shows all panes, or the one that has the focus where there is room for one only."""
+        self.set_class(width < WIDE, "-two")
+        self.set_class(width >= WIDE, "-three")
         is_single = self.is_zoomed or width < NARROW
         self.query_one("#panes").set_class(is_single, "-single")
         for name, pane in self.panes.items():
@@ -270,7 +271,7 @@ class BrowseScreen(Page):
 
     def action_zoom(self) -> None:
         self.is_zoomed = not self.is_zoomed
-        self.lay_out(self.size.width)
+        self.lay_out(self.app.size.width)
 
     def action_resize(self, step: int) -> None:
         self.share = max(-20, min(self.share + step, 24))

@@ -38,7 +38,7 @@ class GridScreen(Page):
     SCOPES: ClassVar[tuple[Scope, ...]] = ("grid", "lists", "everywhere")
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("grid")
     ABOUT = (
-        "Reports across, facts down. Each cell is the value that the report gives; ≠ differs from the others, "
+        "Reports across, facts down. Each cell is the value that the report gives; ≠ differs from the rest, "
         "≈ is the same rounded, an empty cell says nothing. Enter goes to the sentence."
     )
 

@@ -79,8 +79,16 @@ class View(ScrollView, can_focus=True):
 
     def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
         base = self._base = self._base or self.rich_style
-        strip = Strip([Segment(text, base + style) for text, style in pieces if text])
-        return strip.adjust_cell_length(width, base)
+        segments: list[Segment] = []
+        words, last = "", Style.null()
+        for text, style in pieces:
+            if style is not last and words:
+                segments.append(Segment(words, base + last))
+                words = ""
+            words, last = words + text, style
+        if words:
+            segments.append(Segment(words, base + last))
+        return Strip(segments).adjust_cell_length(width, base)
 
     def resized_lines(self) -> None:
         """Tells the scroll bar how many lines there are now."""
