@@ -1,4 +1,5 @@
 -- What wants a decision, conflicts first, then doubts: facts of the given states, and doubts, of the given verdicts.
+-- A doubt about a fact in conflict is shown with that fact.
 WITH item AS (
     SELECT 'fact' AS kind, fact.id, athlete.name AS athlete, athlete.key AS athlete_id, athlete.noc, event_id, phase,
            attribute, state, reason, why, value, official, official_state, fact.reports, witnesses, verdict,
@@ -14,7 +15,7 @@ WITH item AS (
       FROM doubt JOIN doubt_fact ON doubt_id = doubt.id JOIN fact ON fact.id = fact_id
       JOIN athlete ON athlete.id = athlete_id
      WHERE 'doubt' IN (SELECT json_each.value FROM json_each (:states))
-     GROUP BY doubt.id
+     GROUP BY doubt.id HAVING NOT max (state = 'conflict')
 )
 SELECT item.kind, item.id, athlete, athlete_id, item.noc, competition, event.sport, event.gender, event.event,
        event.key AS event_key, phase, attribute, state, reason, why, value, official, official_state, item.reports,

@@ -58,7 +58,7 @@ def cell(row: Row, report: str) -> Cell:
     claims = row.claims.get(report, ())
     if not claims:
         return Cell((), "absent")
-    values = tuple(dict.fromkeys(claim.value for claim in claims))
+    values = _values(claims)
     if len(row.claims) == 1 and len(values) == 1 and values[0] == row.value:
         return Cell(values, "only here")
     sample = claims[0]
@@ -73,13 +73,17 @@ def side_by_side(rows: Iterable[Row], left: str, right: str) -> list[Line]:
         a, b = row.claims.get(left, ()), row.claims.get(right, ())
         if not a and not b:
             continue
-        told = tuple(tuple(dict.fromkeys(claim.value for claim in side)) for side in (a, b))
+        ours, theirs = _values(a), _values(b)
         if not a or not b:
-            lines.append(Line(row.fact, row.label, *told, "only here", "left" if a else "right"))
+            lines.append(Line(row.fact, row.label, ours, theirs, "only here", "left" if a else "right"))
             continue
         likeness, why = _between(a, b)
-        lines.append(Line(row.fact, row.label, *told, likeness, "both", why))
+        lines.append(Line(row.fact, row.label, ours, theirs, likeness, "both", why))
     return lines
+
+
+def _values(claims: Sequence[SlotClaim]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(claim.value for claim in claims))
 
 
 def _between(a: Sequence[SlotClaim], b: Sequence[SlotClaim]) -> tuple[Likeness, str]:
