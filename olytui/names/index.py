@@ -16,8 +16,9 @@ from olytui.names.sports import nearness
 _MOST_WORDS = 7
 _JUDGED = 110
 _NAMES_OF_A_WORD = 24_000
-_NAMES_OF_A_BEGINNING = 40_000
-_INITIAL_WORTH = 0.05
+_NAMES_OF_A_BEGINNING = 4_000
+_BEGUN = 0.85
+_WEIGHED = 2_000
 NOC, SPORT, YEAR = 0.16, 0.12, 0.10
 PROMINENT, RECENT = 0.05, 0.004
 _MUCH_IN_NEWS = 6.0
@@ -77,6 +78,10 @@ class NameIndex:
         return found[:limit]
 
 
+def _is_letter(meant: Meanings) -> bool:
+    return len(meant.typed) == 1
+
+
 class _Opened:
     """One segment with its working arrays."""
 
@@ -90,6 +95,9 @@ class _Opened:
         names, worth = self._gather(typed)
         if not len(names):
             return []
+        if context == NO_CONTEXT and len(names) > _WEIGHED:
+            best = np.argpartition(-worth, _WEIGHED)[:_WEIGHED]
+            names, worth = names[best], worth[best]
         bonus = self._bonus(names, context)
         worth = worth + bonus * sum(typed.weights)
         if len(names) > _JUDGED:
@@ -116,25 +124,36 @@ class _Opened:
         """The names that hold any of the words meant, and roughly how well they fit."""
         touched: list[Array] = []
         for row, (meant, share) in enumerate(zip(typed.words, typed.weights, strict=True)):
-            parts = self._mark(row, meant, share)
+            touched += self._mark(row, meant, share, is_alone=len(typed.words) == 1)
             if row < len(typed.joined):
-                parts += self._mark(row, typed.joined[row], share + typed.weights[row + 1])
-            touched += parts
+                both = share + typed.weights[row + 1]
+                touched += self._mark(row, typed.joined[row], both, is_alone=False)
         if not touched:
             return np.zeros(0, np.uint32), np.zeros(0, np.float32)
         names = np.unique(np.concatenate(touched))
         used = self._worth[: len(typed.words)]
+        initials = [
+            (row, self._beginning(meant)) for row, meant in enumerate(typed.words) if _is_letter(meant)
+        ]
+        if len(typed.words) > 1:
+            for row, beginning in initials:
+                used[row, beginning] = INITIAL * typed.weights[row]
         worth = used[:, names].sum(axis=0)
         used[:, names] = 0.0
+        for row, beginning in initials:
+            used[row, beginning] = 0.0
         return names, worth
 
-    def _mark(self, row: int, meant: Meanings, share: float) -> list[Array]:
+    def _beginning(self, meant: Meanings) -> Array:
+        return self._lookup.holding(meant.begins.start, meant.begins.stop)
+
+    def _mark(self, row: int, meant: Meanings, share: float, *, is_alone: bool) -> list[Array]:
         marks, parts, taken = self._worth[row], [], 0
-        if len(meant.begins):
-            beginning = self._lookup.holding(meant.begins.start, meant.begins.stop)
+        if len(meant.begins) and (is_alone or not _is_letter(meant)):
+            beginning = self._beginning(meant)
             if len(beginning) > _NAMES_OF_A_BEGINNING:
-                beginning = np.sort(beginning)[:_NAMES_OF_A_BEGINNING]
-            marks[beginning] = (0.85 if len(meant.typed) > 1 else INITIAL) * share
+                beginning = np.partition(beginning, _NAMES_OF_A_BEGINNING)[:_NAMES_OF_A_BEGINNING]
+            marks[beginning] = _BEGUN * share
             parts.append(beginning)
         ranked = meant.ranked()
         holding = []
