@@ -1,6 +1,6 @@
 -- The official results of one event, phase by phase, with the athletes whom reports name too.
 SELECT official.phase, rank, official.name, official.noc, mark, records, irm, day, crew, athlete.key AS athlete,
-       reference_source.name AS source, coalesce (day, as_of) AS as_of
+       reference_source.name AS source, coalesce (as_of, day) AS as_of
   FROM event JOIN official ON official.competition = event.competition AND official.sport = event.sport
        AND official.event = event.event AND (event.gender IS NULL OR official.gender IS NULL
        OR official.gender IN (event.gender, 'mixed'))

@@ -111,7 +111,7 @@ def results_of(reader: Reader, where: EventPhase) -> list[OfficialRow]:
     """The official results of an event, in all its phases."""
     rows = reader.connection.execute(
         "SELECT phase, rank, official.name, official.noc, mark, records, irm, day, crew, athlete.key, "
-        "       reference_source.name, coalesce (day, as_of) "
+        "       reference_source.name, coalesce (as_of, day) "
         "FROM official JOIN reference_source ON reference_source.id = official.source_id "
         "LEFT JOIN athlete ON athlete.id = athlete_id "
         "WHERE competition = :competition AND official.sport = :sport AND event = :event AND "
