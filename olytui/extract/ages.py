@@ -7,7 +7,8 @@ from olytui.extract.scene import Scene
 from olytui.extract.tokens import Line
 
 _IS = re.compile(
-    r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|years|-|$|\Z)"
+    r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|"
+    r"years|-|$|\Z)"
 )
 _AT = re.compile(r"(?<![^ ])(?:at|aged|now) (?:only |just )?(\d\d) , (A )")
 _AGE_FIRST = re.compile(r"(?<![^ ])(U) , (?:\S+ ){0,4}?(A )")

@@ -1,16 +1,18 @@
-"""The nation of an athlete whom the report never labels outright: that of the team or record spoken of beside the name."""
+"""The nation of an athlete whom the report never labels outright: that of the team or record spoken of
+beside the name.
+"""
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from olytui.extract.people import Person
 from olytui.extract.tokens import ATHLETE, NATION, Token
+from olytui.extract.words import listed
 
 if TYPE_CHECKING:
-    from olytui.extract.assertion import Draft
-    from olytui.extract.reading import Parse, Parsed
+    from olytui.extract.parsed import Draft, Parse, Parsed
 
-_PLACES = frozenset("in at to near across leaving around throughout".split())
+_PLACES = listed("in at to near across leaving around throughout")
 _NEEDED = 2
 
 

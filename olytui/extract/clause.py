@@ -1,4 +1,5 @@
-"""Works out, token by token, who is doing what the words say: the subject in force at each place of a sentence.
+"""Works out, token by token, who is doing what the words say: the subject in force at each place of a
+sentence.
 
 One pass from left to right. A name takes the floor unless a preposition or a verb has it as its object;
 `who` hands the floor to the name before it until the relative clause closes.
@@ -6,28 +7,33 @@ One pass from left to right. A name takes the floor unless a preposition or a ve
 
 from olytui.extract.tokens import ATHLETE, Token
 from olytui.extract.verbs import VERBS
+from olytui.extract.words import listed
 
-_PREPOSITIONS = frozenset(
+_PREPOSITIONS = listed(
     "of by from to over against for behind ahead than like past alongside between beyond on in at under beside despite "
-    "including featuring upon about around near versus v without into onto through including".split()
+    "including featuring upon about around near versus v without into onto through including"
 )
-_CONJUNCTIONS = frozenset(
-    "and but while as when after before because although though where if since until whereas that or nor so".split()
+_CONJUNCTIONS = listed(
+    "and but while as when after before because although though where if since until whereas that or nor so"
 )
-_SKIPPED = frozenset("the a an his her their its this that - also then".split())
-_AUXILIARIES = frozenset(
-    "was were is are be been had has have did does do will would could should may might must can".split()
+_SKIPPED = listed("the a an his her their its this that - also then")
+_AUXILIARIES = listed(
+    "was were is are be been had has have did does do will would could should may might must can"
 )
-_ADVERBS = frozenset(
+_ADVERBS = listed(
     "also then only just even again later eventually finally narrowly easily comfortably already still never ultimately "
-    "duly both all each soon now once twice recently previously not famously first convincingly who".split()
+    "duly both all each soon now once twice recently previously not famously first convincingly who"
 )
-_TRANSITIVE = frozenset(VERBS["beat"]) | frozenset(
+_TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "led leads leading joined joins joining followed follows following left leaving denied denying denies helped helping "
-    "helps put putting saw see sees seeing gave give giving gives allowing forcing forced forces sent sending pushed push "
-    "pushing push relegated relegating including include includes passed passing passes overtook overtaking overtaken "
-    "caught catching holding held chased chasing tracked trailing trailed faced facing face faces meet met meeting replaced "
-    "replacing succeeded succeeding join knocked knocking shaded matched matching ousted named beat made making".split()
+    "helps put putting saw see sees seeing gave give giving gives allowing forcing forced forces "
+    "sent sending pushed push "
+    "pushing push relegated relegating including include includes passed passing passes overtook "
+    "overtaking overtaken "
+    "caught catching holding held chased chasing tracked trailing trailed faced facing face faces "
+    "meet met meeting replaced "
+    "replacing succeeded succeeding join knocked knocking shaded matched matching ousted named beat "
+    "made making"
 )
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 

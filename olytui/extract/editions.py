@@ -42,12 +42,16 @@ class Editions:
             if token.value.series == main.series and token.value.kind not in ("title", "belt"):
                 part = next((p for p in parts if p.start <= token.start < p.end), None)
                 if part is not None:
-                    is_ahead = bool(_PREVIEW.search(report.text, part.start, part.end)) or token.value.is_future
+                    is_ahead = (
+                        bool(_PREVIEW.search(report.text, part.start, part.end)) or token.value.is_future
+                    )
                     ahead, there = ahead + is_ahead, there + (not is_ahead)
         return ahead > there
 
     def _named_meeting(self, report: Report) -> str | None:
-        """A meeting that no list knows, by the words of the headline or the lead: `at the Bergen grand prix`."""
+        """A meeting that no list knows, by the words of the headline or the lead: `at the Bergen grand
+        prix`.
+        """
         for place in (report.title or "", report.text[:500]):
             found = _MEETING.search(place)
             if found:
@@ -68,7 +72,14 @@ class Editions:
             label = self._own(word)
             weights[label] += self._weight(word, _paragraph_of(token.start, starts, paragraph))
             weights[label] += _stance(report.text[max(0, token.start - 40) : token.start])
-            weights[label] -= 3 if report.text[token.end : token.end + 20].lower().lstrip().startswith(("standings", "rank", "leader")) else 0
+            weights[label] -= (
+                3
+                if report.text[token.end : token.end + 20]
+                .lower()
+                .lstrip()
+                .startswith(("standings", "rank", "leader"))
+                else 0
+            )
             words.setdefault(label, word)
         if not weights:
             return None
@@ -95,7 +106,13 @@ class Editions:
         return word.name
 
     def label(  # noqa: PLR0911, PLR0913
-        self, contest: Token | None, day: Token | None, fallback: str | None, sport: str | None, words: str, rule: str
+        self,
+        contest: Token | None,
+        day: Token | None,
+        fallback: str | None,
+        sport: str | None,
+        words: str,
+        rule: str,
     ) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
         year = _plain_year(day)
@@ -118,7 +135,11 @@ class Editions:
         if word.year is not None:
             return _for_sport(word.name, sport)
         if rule.startswith("title.") and not is_defence and word.series != self.main_series:
-            return self._bare_games(sport) if word.series == "Olympics" else editions.name_for(word.series, year, sport)
+            return (
+                self._bare_games(sport)
+                if word.series == "Olympics"
+                else editions.name_for(word.series, year, sport)
+            )
         if year is not None and word.kind != "belt":
             return _for_sport(competitions.in_year(word, year).name, sport)
         return self._bare(word, is_defence, sport)
@@ -133,9 +154,15 @@ class Editions:
     def _medals_of(self, year: int | None, sport: str | None) -> str | None:
         """The Games of a year, or the one Games that the report names."""
         if year:
-            found = [one for one in editions.games() if year in (one.year, one.held) and one.season == season_of(sport)]
+            found = [
+                one
+                for one in editions.games()
+                if year in (one.year, one.held) and one.season == season_of(sport)
+            ]
             return found[0].name if found else None
-        named = {t.value.name for t in self._words if t.value.series in ("Olympics", "Games") and t.value.year}
+        named = {
+            t.value.name for t in self._words if t.value.series in ("Olympics", "Games") and t.value.year
+        }
         return next(iter(named)) if len(named) == 1 else self._bare_games(sport)
 
     def _bare_games(self, sport: str | None) -> str:
@@ -144,7 +171,9 @@ class Editions:
         return last[-1].name if last else "Olympics"
 
     def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None) -> str:
-        """A competition named without its year: the report's own, else the last one held, where that is plain."""
+        """A competition named without its year: the report's own, else the last one held, where that is
+        plain.
+        """
         if word.series == self.main_series and self.main is not None:
             return (self.before(self.main) or word.name) if is_defence else self.main
         if word.series == "Olympics":
@@ -186,7 +215,8 @@ class Editions:
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|next|upcoming|bid|bids|host|hosts|hopes?|hoping|ahead|until|by (?:19|20)\d\d|for (?:19|20)\d\d)\b"
+    r"\b(?:will|next|upcoming|bid|bids|host|hosts|hopes?|hoping|ahead|until|by (?:19|20)\d\d|for "
+    r"(?:19|20)\d\d)\b"
 )
 _IN_TEXT = re.compile(
     r"(?<![\d.,:£$€-])(?:19[5-9]\d|20[0-4]\d)(?![\d:]|[.,]\d|[ -]?(?:m\b|metres|meters|points|people))"
@@ -194,14 +224,20 @@ _IN_TEXT = re.compile(
 
 
 _PREVIEW = re.compile(
-    r"\b(?:will|would|hopes?|hoping|aims?|aiming|next|ahead of|preparing|plans?|sights|bid|ready|determined|confirmed|entered|invited|chosen"
+    r"\b(?:will|would|hopes?|hoping|aims?|aiming|next|ahead of|preparing|plans?|sights|bid|ready|"
+    r"determined|confirmed|entered|invited|chosen"
     r"|selected|set to|wants?|likely|expected|could|qualif\w+|miss|pulled out|withdr\w+)\b"
 )
 _MEETING = re.compile(
-    r"\b(?:at|from|in|of)(?: the| this)? ((?:[A-Z][\w’'-]+ ){1,4}?)(?:international |athletics |indoor |annual )*"
-    r"((?:[Gg]rand [Pp]rix|[Mm]eeting|[Mm]eet|[Gg]ala|[Rr]egatta|[Cc]hampionships?|[Oo]pen|[Cc]lassic|[Cc]up|[Gg]ames|[Ii]nvitational|[Tt]ournament|[Tt]rials))\b"
+    r"\b(?:at|from|in|of)(?: the| this)? ((?:[A-Z][\w’'-]+ ){1,4}?)(?:international |athletics |"
+    r"indoor |annual )*"
+    r"((?:[Gg]rand [Pp]rix|[Mm]eeting|[Mm]eet|[Gg]ala|[Rr]egatta|[Cc]hampionships?|[Oo]pen|[Cc]lassic|"
+    r"[Cc]up|[Gg]ames|[Ii]nvitational|[Tt]ournament|[Tt]rials))\b"
 )
-_AHEAD = re.compile(r"\b(?:next|ahead of|for|qualif\w+|towards?|before|place at|booked?|selected|upcoming|until|preparing|will|miss)\b[^.]*\Z")
+_AHEAD = re.compile(
+    r"\b(?:next|ahead of|for|qualif\w+|towards?|before|place at|booked?|selected|upcoming|until|"
+    r"preparing|will|miss)\b[^.]*\Z"
+)
 _THERE = re.compile(r"\b(?:at|in|won|win|wins|of)(?: the| this| his| her)?(?: [\w’'-]+)? \Z")
 
 
@@ -213,7 +249,9 @@ def _stance(before: str) -> float:
 
 
 def dated(report: Report) -> Report:
-    """The report with a year of publication, worked out from the latest year that it looks back on where none is given."""
+    """The report with a year of publication, worked out from the latest year that it looks back on where
+    none is given.
+    """
     if report.published:
         return report
     known = competitions.find(report.text)

@@ -1,4 +1,5 @@
-"""Wordings that turn a result into none: denial, wish, plan, condition, question. Each refusal has its reason.
+"""Wordings that turn a result into none: denial, wish, plan, condition, question. Each refusal has its
+reason.
 
 A guard looks at the words that lead up to a match (from the last clause boundary); the first that matches refuses it.
 """
@@ -23,14 +24,16 @@ def _guard(name: str, words: str, gap: int, reason: str) -> Guard:
 GUARDS: tuple[Guard, ...] = (
     _guard(
         "negation",
-        r"not|n't|never|no|without|cannot|can't|couldn't|didn't|wasn't|weren't|hasn't|haven't|hadn't|isn't|won't|"
+        r"not|n't|never|no|without|cannot|can't|couldn't|didn't|wasn't|weren't|hasn't|haven't|hadn't|"
+        r"isn't|won't|"
         r"wouldn't|nor|neither",
         4,
         "the words deny it",
     ),
     _guard(
         "miss",
-        r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|shy of|lost|lose|"
+        r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
+        r"shy of|lost|lose|"
         r"losing|robbed of|deprived of|instead of|rather than|despite",
         5,
         "it was missed",
@@ -43,18 +46,27 @@ GUARDS: tuple[Guard, ...] = (
     ),
     _guard(
         "intent",
-        r"(?:hope|hopes|hoped|hoping|aim|aims|aimed|aiming|bid|bids|bidding|want|wants|wanted|wanting|try|tries|tried|"
-        r"trying|attempt|attempts|attempted|attempting|expected|expects|expecting|tipped|favourite|favorite|favourites|"
-        r"favorites|looking|look|looks|chance|chances|ready|set|due|wish|wishes|dream|dreams|dreamed|dreaming|desire|"
-        r"determined|plan|plans|planned|planning|going|likely|unlikely|seeking|seek|seeks|sought|chasing|chase|chases|needs|"
-        r"need|needed|needing|opportunity|able|target|targets|targeting|eyeing|eyes|contender|contenders|contention|bidder|"
-        r"hopeful|sights|poised|confident|fancied|vying|vie|battle|fight|fighting|prospect|prospects|hot|preparing|prepare|race|"
-        r"stands|odds|predicted|predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|"
-        r"task|push|predict|potential|refused|desperate|wanting|how|believe|believes|candidate|continue|return|struggling) "
+        r"(?:hope|hopes|hoped|hoping|aim|aims|aimed|aiming|bid|bids|bidding|want|wants|wanted|wanting|"
+        r"try|tries|tried|"
+        r"trying|attempt|attempts|attempted|attempting|expected|expects|expecting|tipped|favourite|"
+        r"favorite|favourites|"
+        r"favorites|looking|look|looks|chance|chances|ready|set|due|wish|wishes|dream|dreams|dreamed|"
+        r"dreaming|desire|"
+        r"determined|plan|plans|planned|planning|going|likely|unlikely|seeking|seek|seeks|sought|"
+        r"chasing|chase|chases|needs|"
+        r"need|needed|needing|opportunity|able|target|targets|targeting|eyeing|eyes|contender|"
+        r"contenders|contention|bidder|"
+        r"hopeful|sights|poised|confident|fancied|vying|vie|battle|fight|fighting|prospect|prospects|"
+        r"hot|preparing|prepare|race|"
+        r"stands|odds|predicted|predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|"
+        r"pressure|quest|pursuit|"
+        r"task|push|predict|potential|refused|desperate|wanting|how|believe|believes|candidate|"
+        r"continue|return|struggling) "
         r"(?:[^ ,;:]+ ){0,3}?(?:to|of|for|at|on|that)",
         5,
         "it is a wish or a plan",
     ),
+    _guard("path", r"road|route|path|key|secret|odds", 1, "it leads there, no more"),
     _guard(
         "condition", r"if|unless|whether|when\ he\ was\ a|provided|had\ he|had\ she", 8, "it is a condition"
     ),
@@ -62,7 +74,8 @@ GUARDS: tuple[Guard, ...] = (
 
 
 _TALLY = re.compile(
-    r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|advantage|part|overall|standings|points) "
+    r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|"
+    r"advantage|part|overall|standings|points) "
 )
 
 

@@ -1,4 +1,6 @@
-"""Gathers what the recognisers of `sport` see in a report into one list of typed tokens, none overlapping another."""
+"""Gathers what the recognisers of `sport` see in a report into one list of typed tokens, none overlapping
+another.
+"""
 
 import re
 from bisect import bisect_right
@@ -7,19 +9,24 @@ from dataclasses import dataclass, replace
 
 from olytui.extract import tokens as t
 from olytui.extract.tokens import Token
+from olytui.extract.words import listed
 from olytui.model import Gender
 from olytui.sport import competitions, dates, disciplines, events, marks, nations, phases, ranks, records
 
 _GENDER = re.compile(
-    r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
+    r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|"
+    r"(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
 )
 _AGE = re.compile(
-    r"(?i)\b(?P<age>\d{1,2})[ -]years?[ -]olds?\b|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
+    r"(?i)\b(?P<age>\d{1,2})[ -]years?[ -]olds?\b|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
+    r"years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
     r"|\bat the age of (?P<atage>\d{1,2})\b"
 )
 _FLOATING_ORDINAL = re.compile(
-    r"[ -](?:was|were|is|went|goes|in|at|with|behind|to|after|and|for|on|overall|place|places|from|ahead|but|again|while|as|when|of \d|respectively"
-    r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|- |\(|\Z)"
+    r"[ -](?:was|were|is|went|goes|in|at|with|behind|to|after|and|for|on|overall|place|places|from|"
+    r"ahead|but|again|while|as|when|of \d|respectively"
+    r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|"
+    r"- |\(|\Z)"
 )
 
 
@@ -39,7 +46,9 @@ class NationValue:
 
 
 def entities(text: str, published: str | None = None) -> tuple[list[Token], list[Token]]:
-    """Every recognised span of the text, in order, apart (the longer wins); and the events and genders within longer spans."""
+    """Every recognised span of the text, in order, apart (the longer wins); and the events and genders
+    within longer spans.
+    """
     found: list[Token] = []
     found.extend(_ages(text))
     found.extend(_events(text, {s for s in _sports(text)}))
@@ -54,7 +63,10 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     people = []
     for word in disciplines.find(text):
         if word.is_person:
-            people += [Token(t.SPORT, word.start, word.end, word.sport), Token("J", word.start, word.end, replace(word, event=word.event or _doing(text, word)))]
+            people += [
+                Token(t.SPORT, word.start, word.end, word.sport),
+                Token("J", word.start, word.end, replace(word, event=word.event or _doing(text, word))),
+            ]
         elif word.kind == "sport":
             found.append(Token(t.SPORT, word.start, word.end, word.sport))
     kept = t.longest_apart(found)
@@ -118,7 +130,9 @@ _SYMBOLS = {
 
 
 def _rank_symbol(text: str, word: ranks.RankWord) -> str:
-    """The symbol of a word for a place; plural medals and titles are tallies and get a symbol that no rule asks for."""
+    """The symbol of a word for a place; plural medals and titles are tallies and get a symbol that no
+    rule asks for.
+    """
     if word.rank is None:
         return "W" if word.kind == "medal" else ""
     if word.kind == "medal":
@@ -132,7 +146,10 @@ def _rank_symbol(text: str, word: ranks.RankWord) -> str:
 
 def _is_result(text: str, word: marks.MarkWord) -> bool:
     """`second in 12.77 ahead of Lund`: what looks like a margin by the word behind it is a time."""
-    if not text[max(0, word.start - 4) : word.start].endswith((" in ", "\nin ")) or word.unit not in ("time", "decimal"):
+    if not text[max(0, word.start - 4) : word.start].endswith((" in ", "\nin ")) or word.unit not in (
+        "time",
+        "decimal",
+    ):
         return False
     return ":" in word.value or ("." in word.value and float(word.value) > 6)
 
@@ -160,8 +177,8 @@ def _marks(text: str) -> Iterator[Token]:
             yield Token("Q", word.start, word.end, word)
 
 
-_COUNTS = frozenset(
-    "four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team".split()
+_COUNTS = listed(
+    "four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team"
 )
 
 
@@ -175,7 +192,11 @@ def _sports(text: str) -> Iterator[str]:
 
 def _events(text: str, sports: set[str]) -> Iterator[Token]:
     for word in events.find(text):
-        if text[max(0, word.start - 1) : word.start] in (".", ":") and word.start > 1 and text[word.start - 2].isdigit():
+        if (
+            text[max(0, word.start - 1) : word.start] in (".", ":")
+            and word.start > 1
+            and text[word.start - 2].isdigit()
+        ):
             continue
         if word.certain or (word.sport in sports and text[word.start : word.end].lower() not in _COUNTS):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
@@ -226,7 +247,10 @@ _CODES = {
 }
 
 
-_BROKEN = re.compile(r"\b(?:br[eo]ke|breaking|broken|smash\w+|better\w+|beat|beating|lower\w+|improv\w+|set|shatter\w+)\b[^.;]*\Z")
+_BROKEN = re.compile(
+    r"\b(?:br[eo]ke|breaking|broken|smash\w+|better\w+|beat|beating|lower\w+|improv\w+|set|"
+    r"shatter\w+)\b[^.;]*\Z"
+)
 
 
 def _records(text: str) -> Iterator[Token]:

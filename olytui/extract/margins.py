@@ -1,11 +1,13 @@
 """Works out the marks that a report tells only as a difference to another's mark."""
 
-from olytui.extract.assertion import Draft
+from olytui.extract.parsed import Draft
 from olytui.sport import measures
 
 
 def work_out(drafts: list[Draft]) -> list[Draft]:
-    """The drafts, each margin turned into the mark that it makes, or dropped where the other mark is not told."""
+    """The drafts, each margin turned into the mark that it makes, or dropped where the other mark is not
+    told.
+    """
     told = [d for d in drafts if d.attribute == "mark" and d.margin is None]
     kept = []
     for draft in drafts:
@@ -22,7 +24,11 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
 
 def _same(told: Draft, draft: Draft) -> bool:
     """Whether the athlete's mark in this race is told outright."""
-    return told.person == draft.person and told.slot.event == draft.slot.event and abs(told.start - draft.start) < 600
+    return (
+        told.person == draft.person
+        and told.slot.event == draft.slot.event
+        and abs(told.start - draft.start) < 600
+    )
 
 
 def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None:
@@ -30,14 +36,21 @@ def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None
     people = draft.margin_from
     if not people:
         people = tuple(
-            d.person for d in drafts if d.attribute == "rank" and d.value == "1" and d.slot.event == draft.slot.event and not d.is_past
+            d.person
+            for d in drafts
+            if d.attribute == "rank" and d.value == "1" and d.slot.event == draft.slot.event and not d.is_past
         )
-    choices = [d for d in told if d.person in people and d.slot.event == draft.slot.event and d.person != draft.person]
+    choices = [
+        d
+        for d in told
+        if d.person in people and d.slot.event == draft.slot.event and d.person != draft.person
+    ]
     return min(choices, key=lambda d: abs(d.start - draft.start), default=None)
 
 
 def _sum(basis: Draft, draft: Draft) -> str | None:
-    mark, margin = measures.parse(basis.value, basis.unit), measures.parse(draft.value, basis.unit)
+    unit = "time" if draft.unit == "time" else basis.unit
+    mark, margin = measures.parse(basis.value, unit), measures.parse(draft.value, unit)
     if mark is None or margin is None or mark.unit == "score":
         return None
     return measures.add_margin(mark, margin).value

@@ -11,10 +11,13 @@ from olytui import resources
 from olytui.extract import words
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĜĞĢĤĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚ"
-_PART = rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*(?=[ ]|[’']s)|[{_UPPER}](?:[\w]|[’'‘ʻ`-](?=\w))*)"
+_PART = (
+    rf"(?:(?:Jr|Sr|St)\.(?=[ ,;)]|\Z)|[{_UPPER}]\.(?:[{_UPPER}]\.)*(?=[ ]|[’']s)"
+    rf"|[{_UPPER}](?:[\w]|[’'‘ʻ`-](?=\w))*)"
+)
 _PARTICLE = (
-    r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du"
-    r"|d[’'](?=\w))"
+    r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du|i"
+    r"|[’']t|d[’'](?=\w))"
 )
 _RUN = re.compile(
     rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{0,2}}(?<![\w’'@#/.-]){_PART}"
@@ -22,15 +25,21 @@ _RUN = re.compile(
 )
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
+_OWNER = re.compile(r"(?<=\w)[’']s (?=\S)")
 _CONTRACTION = re.compile(
     r"(?i)(?:i|he|she|it|we|you|they|that|there|what|who|here|let|don|isn|can|didn)[’'‘]\w+$"
 )
+_ROLES = frozenset({"olympian", "olympians", "paralympian", "paralympians", "prime", "vice"})
+_COMPOUND = re.compile(r"[A-Z][a-z]{2,}-[a-z]{3,}$")
+_COMMON_ENDS = ("er", "or", "ist", "ian", "ed", "ive", "ous", "al", "ic", "ful", "less", "ee")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A run of words that can name a person: its place, its words, the honorific or role cut from its front."""
+    """A run of words that can name a person: its place, its words, the honorific or role cut from its
+    front.
+    """
 
     start: int
     end: int
@@ -58,9 +67,16 @@ def find(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> lis
 def _collect(text: str, at: int, end: int, sentence_start: int, found: list[Name]) -> None:
     for match in _RUN.finditer(text, at, end):
         is_first = not any(c.isalnum() for c in text[sentence_start : match.start()])
-        name = _trimmed(text, match.start(), match.end(), is_first)
-        if name is not None:
-            found.append(name)
+        for start, end in _owned_apart(text, match.start(), match.end()):
+            name = _trimmed(text, start, end, is_first and start == match.start())
+            if name is not None:
+                found.append(name)
+
+
+def _owned_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The run cut after each owner: `Lakeside's Ada Novak` names a place and a person."""
+    cuts = [m.end() for m in _OWNER.finditer(text, start, end)]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))
 
 
 def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
@@ -72,7 +88,7 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
         low = word.lower().rstrip(".")
         if low in words.HONORIFICS or low in words.OFFICES:
             prefix = low
-        elif is_first and len(parts) > 1 and _is_role(low):
+        elif len(parts) > 1 and (low in _ROLES or (is_first and (_is_role(low) or _is_opener(text, parts)))):
             prefix = low
         elif not (
             _CONTRACTION.match(word)
@@ -97,6 +113,17 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
     return Name(first, last, tokens, prefix, is_first and first == start)
 
 
+def _is_opener(text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether the first word of a sentence is a common word before a name: `Knocking`, `Record-breaker`."""
+    first, second, *_ = (text[start:end] for start, end in parts)
+    low = first.lower()
+    if low in given():
+        return False
+    if _COMPOUND.match(first) or (len(low) > 5 and low.endswith("ing")):
+        return True
+    return low.endswith(_COMMON_ENDS) and len(parts) > 2 and second.lower() in given()
+
+
 def _is_role(word: str) -> bool:
     """Whether a word with a capital only because it opens a sentence says what somebody is."""
     nouns = words.SPORTING_NOUNS
@@ -111,7 +138,9 @@ def _is_role(word: str) -> bool:
 def _can_be_name(tokens: tuple[str, ...]) -> bool:
     if len(tokens) > 5:
         return False
-    if any(t.lower() in words.INSTITUTIONS for t in _weighed(tokens)) and not (len(tokens) == 2 and tokens[0].lower() in _given()):
+    if any(t.lower() in words.INSTITUTIONS for t in _weighed(tokens)) and not (
+        len(tokens) == 2 and tokens[0].lower() in given()
+    ):
         return False
     if len(tokens) == 1:
         only = tokens[0]
@@ -127,7 +156,7 @@ def _weighed(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
-def _given() -> frozenset[str]:
+def given() -> frozenset[str]:
     """Given names, so that `Rita Hall` is no hall."""
     rows = resources.read_table("reference/given_names.tsv")
     return frozenset(form for row in rows if row["kind"] == "given" for form in row["forms"].split())

@@ -39,7 +39,8 @@ CLASSES = {
 }
 _NAMED = re.compile(r"\(\?P<\w+>")
 _ITEM = re.compile(
-    r"(?P<class>[A-Z]+)(?P<number>\d?)|(?P<list><\w+>)|(?P<gap>(?:\.\.|__)\d+)|(?P<anchor>[\^$])|(?P<words>.+)"
+    r"(?P<class>[A-Z]+)(?P<number>\d?)|(?P<list><\w+>)|(?P<gap>(?:\.\.|__)\d+)|(?P<anchor>[\^$])|"
+    r"(?P<words>.+)"
 )
 
 

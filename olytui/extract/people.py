@@ -1,4 +1,6 @@
-"""Who appears in a report: names gathered, spellings and surnames joined to the full name that they belong to."""
+"""Who appears in a report: names gathered, spellings and surnames joined to the full name that they
+belong to.
+"""
 
 import unicodedata
 from dataclasses import dataclass, field
@@ -176,7 +178,9 @@ def is_close(a: str, b: str) -> bool:
 
 
 def _distance(a: str, b: str, limit: int) -> int:
-    """The number of edits between two words, neighbours swapped counting one; more than `limit` is not worked out."""
+    """The number of edits between two words, neighbours swapped counting one; more than `limit` is not
+    worked out.
+    """
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -1,4 +1,5 @@
-"""Noun phrases around athletes: `Norway's Ada Novak, 23`, `the 23-year-old American`, `her compatriot`, `the pair`, `he`.
+"""Noun phrases around athletes: `Norway's Ada Novak, 23`, `the 23-year-old American`, `her compatriot`,
+`the pair`, `he`.
 
 Each becomes one athlete token, so that rules see `A took M` whatever stands before and after the name;
 what the phrase says of nation, age and role is kept with the person.
@@ -12,24 +13,23 @@ from olytui.extract.lexer import NationValue
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
+from olytui.extract.words import listed
 from olytui.model import MentionKind
 
-_DETERMINERS = frozenset("the a an his her their its this that another our".split())
+_DETERMINERS = listed("the a an his her their its this that another our")
 _NOUNS = (
     words.SPORTING_NOUNS | {noun + "s" for noun in words.SPORTING_NOUNS} | {"men", "women", "girls", "boys"}
 )
-_PLURALS = frozenset("duo pair trio quartet brothers sisters twins men women two three four both".split())
-_TEAM_NOUNS = frozenset(
-    "team squad quartet crew four eight pair men women side relay foursome trio boat".split()
-)
-_TEAM_MIDDLE = frozenset("sprint national relay women's men's mixed ladies pursuit olympic hockey".split())
-_KIN = frozenset(
-    "compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates".split()
+_PLURALS = listed("duo pair trio quartet brothers sisters twins men women two three four both")
+_TEAM_NOUNS = listed("team squad quartet crew four eight pair men women side relay foursome trio boat")
+_TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
+_KIN = listed(
+    "compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates"
 )
 _NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
 _ATTRIBUTES = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "asian", "national"})
-_AFTER_NOUN = words.STARTERS | frozenset("also then who was had has is said".split())
-_PLACE_WORDS = frozenset("in at to across from for of around throughout near leaving against".split())
+_AFTER_NOUN = words.STARTERS | listed("also then who was had has is said")
+_PLACE_WORDS = listed("in at to across from for of around throughout near leaving against")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,11 @@ class Phrases:
             stop += 1
         while stop < len(tokens) and (
             is_modifier(tokens[stop].symbol)
-            or (tokens[stop].symbol == "and" and 0 < stop < len(tokens) - 1 and _joins(tokens[stop - 1], tokens[stop + 1]))
+            or (
+                tokens[stop].symbol == "and"
+                and 0 < stop < len(tokens) - 1
+                and _joins(tokens[stop - 1], tokens[stop + 1])
+            )
         ):
             stop += 1
         while stop > at and not _is_head(tokens[stop - 1]):
@@ -234,12 +238,19 @@ class Phrases:
         while stop < len(tokens) and (tokens[stop].symbol in "GSE" or tokens[stop].symbol in _TEAM_MIDDLE):
             stop += 1
         has_noun = stop < len(tokens) and tokens[stop].symbol in _TEAM_NOUNS
-        if not has_noun and tokens[stop - 1].symbol == "G" and (stop == len(tokens) or _ends_phrase(tokens[stop])):
+        if (
+            not has_noun
+            and tokens[stop - 1].symbol == "G"
+            and (stop == len(tokens) or _ends_phrase(tokens[stop]))
+        ):
             stop, has_noun = stop - 1, True
         if has_noun:
             stop += 1
             stop = self._crew(tokens, stop, token.value)
-        elif any(tokens[n].symbol == "E" for n in range(owned, stop)) and self._crew(tokens, stop, token.value) > stop:
+        elif (
+            any(tokens[n].symbol == "E" for n in range(owned, stop))
+            and self._crew(tokens, stop, token.value) > stop
+        ):
             stop = self._crew(tokens, stop, token.value)
         elif not self._competes(tokens, at, owned, start):
             return 0
@@ -257,7 +268,9 @@ class Phrases:
             return 0
         if tokens[at + 1].symbol != "of" or tokens[at + 2].symbol != ATHLETE:
             return 0
-        people = [self.cast.people[i] for i in tokens[at + 2].value.people] + self._rest_of_list(tokens, at + 2)
+        people = [self.cast.people[i] for i in tokens[at + 2].value.people] + self._rest_of_list(
+            tokens, at + 2
+        )
         if len(people) < 2:
             return 0
         last = at + 2
@@ -308,13 +321,15 @@ class Phrases:
 
 
 def _joins(left: Token, right: Token) -> bool:
-    """Whether an `and` joins two attributes of one person: `800m and 1500m champion`, `world and Olympic champion`."""
+    """Whether an `and` joins two attributes of one person: `800m and 1500m champion`, `world and Olympic
+    champion`.
+    """
     return left.symbol in _ATTRIBUTES and right.symbol in _ATTRIBUTES
 
 
-_COPULAS = frozenset("is was are were be been being as become became becomes remains remained".split())
-_WISHED = frozenset(
-    "favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider".split()
+_COPULAS = listed("is was are were be been being as become became becomes remains remained")
+_WISHED = listed(
+    "favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider"
 )
 
 
@@ -345,7 +360,8 @@ def _ends_phrase(token: Token) -> bool:
     return (
         not token.symbol.isalpha()
         or (token.is_entity and token.symbol not in "GSENC")
-        or is_verb(token.symbol) or token.symbol in _AFTER_NOUN
+        or is_verb(token.symbol)
+        or token.symbol in _AFTER_NOUN
     )
 
 

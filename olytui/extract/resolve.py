@@ -1,13 +1,14 @@
-"""From drafts to claims: doubles merged, unsaid parts taken from the athlete's other claims, contradictions settled."""
+"""From drafts to claims: doubles merged, unsaid parts taken from the athlete's other claims,
+contradictions settled.
+"""
 
 from dataclasses import replace
 
 from olytui.extract import margins
-from olytui.extract.assertion import Draft
+from olytui.extract.parsed import Draft
 from olytui.extract.people import Cast, Person
 from olytui.model import Gender, Slot
 from olytui.sport.disciplines import own_events
-
 
 _SINGLES = {"tennis": "singles", "table tennis": "singles", "badminton": "singles"}
 _GENDERED: dict[str, Gender] = {
@@ -50,7 +51,9 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
 
 
 def _fill_events(drafts: list[Draft]) -> None:
-    """An event that nobody says is the athlete's only other one, else the only one of its sport in the report."""
+    """An event that nobody says is the athlete's only other one, else the only one of its sport in the
+    report.
+    """
     mine: dict[int, set[str]] = {}
     of_sport: dict[str, set[str]] = {}
     every = {draft.slot.event for draft in drafts if draft.slot.event}
@@ -84,9 +87,16 @@ def _take_gender(draft: Draft, person: Person) -> None:
 def _part_titles(drafts: list[Draft]) -> None:
     """A title held is of the edition before, where this one's place or winner is told otherwise."""
     told = {(d.person, _place(d.slot)) for d in drafts if d.attribute in ("rank", "irm") and not d.is_past}
-    winners = {_place(d.slot): d.person for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past}
+    winners = {
+        _place(d.slot): d.person for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past
+    }
     for draft in drafts:
-        if draft.is_past and draft.attribute == "rank" and draft.earlier and draft.earlier != draft.slot.competition:
+        if (
+            draft.is_past
+            and draft.attribute == "rank"
+            and draft.earlier
+            and draft.earlier != draft.slot.competition
+        ):
             place = _place(draft.slot)
             if (draft.person, place) in told or winners.get(place, draft.person) != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)

@@ -1,9 +1,9 @@
 """The doors of extraction: `read` gives what a report says, `explain` how that was found."""
 
 from olytui.extract import allegiance
-from olytui.extract.assertion import Draft, line_of
+from olytui.extract.parsed import Draft, Parse, Parsed
 from olytui.extract.people import Person
-from olytui.extract.reading import Parse, Parsed, parse
+from olytui.extract.reading import parse
 from olytui.extract.resolve import resolved
 from olytui.model import Appearance, Claim, Mention, Reading, Report, Slot, Step
 
@@ -78,7 +78,7 @@ def _sentence_step(one: Parsed, got: Parse) -> Step:
         if t.is_entity
     ]
     for match in one.matches:
-        tokens = line_of(match, one).tokens
+        tokens = one.line_of(match).tokens
         start, end = tokens[match.first].start, tokens[match.last].end
         if match.refused:
             children.append(

@@ -12,7 +12,9 @@ Level = Literal["phrases", "words"]
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """One thing that a match says: `who` (a class of the pattern, or SUBJECT), the attribute, and where its value is."""
+    """One thing that a match says: `who` (a class of the pattern, or SUBJECT), the attribute, and where
+    its value is.
+    """
 
     who: str
     attribute: str

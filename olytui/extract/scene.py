@@ -1,20 +1,21 @@
-"""What the reader of a report has in mind while reading on: who was named last, who is the topic, who is of which nation."""
+"""What the reader of a report has in mind while reading on: who was named last, who is the topic, who is
+of which nation.
+"""
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from olytui.extract.people import Cast, Person
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
+from olytui.extract.words import listed
 from olytui.model import Gender, MentionKind
 
 if TYPE_CHECKING:
     from olytui.extract.phrases import Figure
 
-_PLURAL_WORDS = frozenset(
-    "duo pair brothers sisters twins two both men women athletes sprinters runners".split()
-)
-_KIN = frozenset("compatriot countryman countrywoman team-mate teammate partner rival opponent".split())
-_TITLES = frozenset("champion holder record-holder winner titleholder".split())
+_PLURAL_WORDS = listed("duo pair brothers sisters twins two both men women athletes sprinters runners")
+_KIN = listed("compatriot countryman countrywoman team-mate teammate partner rival opponent")
+_TITLES = listed("champion holder record-holder winner titleholder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,9 @@ class Scene:
             self.facts.append(ProfileFact(person.index, "age", str(age), start, end))
 
     def share_noc(self, people: list[Person], start: int, end: int) -> None:
-        """These people are of the nation of the one spoken of before (`his compatriot`), whichever way it is known."""
+        """These people are of the nation of the one spoken of before (`his compatriot`), whichever way it
+        is known.
+        """
         known = self.focus
         if known is None or known in people:
             others = [p for p in self._recent() if p not in people and p.noc]

@@ -12,22 +12,27 @@ Kind = Literal["body", "heading", "notice"]
 _LINE = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9À-Þ])|[.!?]+[\"”’')\]]+(?=\s*\Z)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Ste|Jr|Sr|Sen|Gen|Col|Lt|Sgt|Capt|Prof|No|Nos|vs|v|Mt|Ft|approx|Jan|Feb|Aug|Sept|Sep"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Ste|Jr|Sr|Sen|Gen|Col|Lt|Sgt|Capt|Prof|No|Nos|vs|v|Mt|Ft|approx|Jan|Feb|"
+    r"Aug|Sept|Sep"
     r"|Oct|Nov|Dec|Rep|Gov|Inc|Co|Ltd)|\b[A-Za-z]|\b(?:[A-Za-z]\.)+[A-Za-z])$"
 )
 _INITIALISM = re.compile(r"\b(?:[A-Za-z]\.){1,3}[A-Za-z]$")
 _STARTER = re.compile(
-    r"\s+[\"“‘'(]?(?:The|He|She|It|They|But|In|On|At|And|His|Her|Their|This|That|There|A|An|With|For|As|When|While"
+    r"\s+[\"“‘'(]?(?:The|He|She|It|They|But|In|On|At|And|His|Her|Their|This|That|There|A|An|With|For|"
+    r"As|When|While"
     r"|After|We|I|You|Earlier|Meanwhile|Also|Fellow|However)\b"
 )
 _TERMINAL = re.compile(r"[.!?:;…][\"”’')\]]*\s*\Z")
 _OPENING = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(\[—–-]))[\"“]|“")
 _ROW = re.compile(r"[;,.)] ?\d{1,3}=?$")
 _NOTICE = re.compile(
-    r"(?i)(?:^(?:blog|watch|photos?|video|gallery|live ?blog|read more|read also|related|more from|see also|follow|listen"
-    r"|sign up|subscribe|advertisement|copyright|share this|also on|don't miss|quiz|how to (?:watch|follow)|opinion|analysis"
+    r"(?i)(?:^(?:blog|watch|photos?|video|gallery|live ?blog|read more|read also|related|more from|"
+    r"see also|follow|listen"
+    r"|sign up|subscribe|advertisement|copyright|share this|also on|don't miss|quiz|how to (?:watch|"
+    r"follow)|opinion|analysis"
     r"|what to watch|tv guide|in pictures|up next|just watched|must watch|story highlights)\b"
-    r"|\bcookies?\b|all rights reserved|\b(?:live!|as it happened|live blog|newsletter)(?:\W|$)|»|contributed to this report)"
+    r"|\bcookies?\b|all rights reserved|\b(?:live!|as it happened|live blog|newsletter)(?:\W|$)|»|"
+    r"contributed to this report)"
 )
 
 
@@ -51,7 +56,7 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(text)):
         kind = _kind(text[start:end], number)
-        if kind == "notice" or kind == "heading":
+        if kind in ("notice", "heading"):
             found.append(Sentence(start, end, number, kind))
             continue
         quotes = _quotes(text, start, end)
@@ -96,7 +101,7 @@ def _kind(paragraph: str, number: int) -> Kind:
 def _quotes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spoken stretches of a paragraph; one left open runs to the next opening or the paragraph's end."""
     openings = [m.start() for m in _OPENING.finditer(text, start, end)]
-    found = []
+    found: list[tuple[int, int]] = []
     for index, opening in enumerate(openings):
         if found and opening < found[-1][1]:
             continue

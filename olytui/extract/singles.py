@@ -6,13 +6,14 @@ from functools import lru_cache
 from olytui.extract import words
 from olytui.extract.clause import is_verb
 from olytui.extract.names import Name
+from olytui.extract.words import listed
 
 _PLAIN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _ROW_LEAD = re.compile(r"(?:^|[\n;,] ?|\. )\d{1,3}(?:[.)=]|=\.)? \Z")
 _AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
 _BEFORE = re.compile(r"([\w’'-]+)[ ]$")
-_PLACE_LEADS = frozenset("in at near from the into outside to around across through of".split())
-_NO_SUBJECT = frozenset("is are was were has have had will would can could".split())
+_PLACE_LEADS = listed("in at near from the into outside to around across through of")
+_NO_SUBJECT = listed("is are was were has have had will would can could")
 
 
 def accepted(name: Name, text: str) -> bool:

@@ -18,7 +18,8 @@ COMPETITION, PHASE, MEDAL, PLACE, MARK = "C", "P", "M", "R", "K"
 RECORD, DATE, AGE, SCORE, MARGIN = "X", "D", "U", "Z", "V"
 
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[’']s\b|(?:can|won|did|does|do|was|were|is|are|has|have|had|would|could|should)n[’']t\b"
+    r"(?:[A-Za-z]\.){2,}|[’']s\b|(?:can|won|did|does|do|was|were|is|are|has|have|had|would|could|"
+    r"should)n[’']t\b"
     r"|[^\W_]+(?:[’'‘-][^\W_]+)*?(?=[’']s\b)|[^\W_]+(?:[’'‘,.][^\W_]+|-[^\W_]+)*|--+|[^\w\s]"
 )
 _ENTITIES = frozenset(ascii_uppercase)

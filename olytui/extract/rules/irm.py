@@ -22,7 +22,8 @@ RULES = (
     Rule("irm.quit", "quit|quits|quitting the? COMP", "SUBJECT irm withdrew", 0.7),
     Rule(
         "irm.dnf",
-        "did|does|do|failed|fails|unable not|to finish|complete the|her|his|a? !in|with|on|of|higher|above|better",
+        "did|does|do|failed|fails|unable not|to finish|complete the|her|his|a? !in|with|on|of|higher|"
+        "above|better",
         "SUBJECT irm DNF",
         0.85,
         past=True,
@@ -59,7 +60,14 @@ RULES = (
         0.8,
         past=True,
     ),
-    Rule("irm.retired", "retired|retires|retiring from the|his|her|their ..3 race|final|semifinal|match|event|heat|bout", "SUBJECT irm DNF", 0.75),
-    Rule("irm.out-of", "forced|ruled|taken him|her? out of the|this|next|his|her", "SUBJECT irm withdrew", 0.75),
+    Rule(
+        "irm.retired",
+        "retired|retires|retiring from the|his|her|their ..3 race|final|semifinal|match|event|heat|bout",
+        "SUBJECT irm DNF",
+        0.75,
+    ),
+    Rule(
+        "irm.out-of", "forced|ruled|taken him|her? out of the|this|next|his|her", "SUBJECT irm withdrew", 0.75
+    ),
     Rule("irm.skied-out", "skied|crashed|skidded|straddled out|gate", "SUBJECT irm DNF", 0.75),
 )

@@ -8,14 +8,19 @@ RULES = (
         "MARGIN ..1 behind|adrift|back|slower|down|off ..2 of|than? WHO",
         "SUBJECT behind MARGIN WHO",
         0.85,
-        yes=("Eva Lund won in 22.22 and Ada Novak was only a hundredth of a second behind Lund => Ada Novak mark 22.23",),
+        yes=(
+            "Eva Lund won in 22.22 and Ada Novak was only a hundredth of a second behind Lund => Ada "
+            "Novak mark 22.23",
+        ),
     ),
     Rule(
         "margin.adrift",
         "MARGIN ..1 behind|adrift|back|slower|down|off !of !than !WHO",
         "SUBJECT behind MARGIN",
         0.8,
-        yes=("Eva Lund won in 22.22. Ada Novak finished second, 0.10 seconds adrift => Ada Novak mark 22.32",),
+        yes=(
+            "Eva Lund won in 22.22. Ada Novak finished second, 0.10 seconds adrift => Ada Novak mark 22.32",
+        ),
     ),
     Rule(
         "margin.ahead",

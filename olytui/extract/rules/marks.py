@@ -78,6 +78,9 @@ RULES = (
         "WHO MARK beat|defeated|caught|overtook WHO2 MARK2",
         "WHO mark MARK; WHO2 mark MARK2",
         0.88,
-        yes=("Ada Novak (NOR) 4:15.006 beat Eva Lund (SWE) 4:23.029 => Ada Novak mark 4:15.006; Eva Lund mark 4:23.029",),
+        yes=(
+            "In the second ride on Tuesday night Ada Novak 4:15.006 beat Eva Lund 4:23.029 => Ada "
+            "Novak mark 4:15.006; Eva Lund mark 4:23.029",
+        ),
     ),
 )

@@ -94,7 +94,8 @@ RULES = (
     ),
     Rule(
         "medal.winning-race",
-        "WHO 's ..2 HOLDER race|run|performance|effort|swim|throw|jump|ride|routine|display|time|leap|vault|bout|team",
+        "WHO 's ..2 HOLDER race|run|performance|effort|swim|throw|jump|ride|routine|display|time|"
+        "leap|vault|bout|team",
         "WHO rank HOLDER",
         0.8,
     ),

@@ -79,15 +79,17 @@ RULES = (
     ),
     Rule(
         "place.push",
-        "push|pushed|pushing|relegated|relegating|beat|beating|forced|forcing|left|leaving|knocked|edged|edging|pipped "
+        "push|pushed|pushing|relegated|relegating|beat|beating|forced|forcing|left|leaving|knocked|"
+        "edged|edging|pipped "
         "WHO back|down? into|in|to|for PLACE",
         "WHO rank PLACE; SUBJECT rank 1",
-        0.9,
+        0.93,
         yes=("Eva Lund pushed Ada Novak into second => Eva Lund rank 1; Ada Novak rank 2",),
     ),
     Rule(
         "place.podium",
-        "WHO <finish>|completed|completing|complete|rounded|rounding|filled|filling out|off? ..2 podium|medals",
+        "WHO <finish>|completed|completing|complete|rounded|rounding|filled|filling out|off? ..2 "
+        "podium|medals",
         "WHO last-places 3",
         0.8,
     ),

@@ -1,4 +1,6 @@
-"""Victories without a medal's name: `won the 1500m`, `cruised to victory`, `retained his title`, `beat X in the final`."""
+"""Victories without a medal's name: `won the 1500m`, `cruised to victory`, `retained his title`, `beat X
+in the final`.
+"""
 
 from olytui.extract.rule import Rule
 
@@ -20,7 +22,8 @@ RULES = (
     ),
     Rule(
         "win.race",
-        "win|wins|won|winning the|a|her|his|their|that|this ..2 race|event|competition|contest|meeting|bout|fight !of",
+        "win|wins|won|winning the|a|her|his|their|that|this ..2 race|event|competition|contest|"
+        "meeting|bout|fight !of",
         "SUBJECT rank 1",
         0.85,
         yes=("Ada Novak won the race in 22.22 => Ada Novak rank 1",),
@@ -101,7 +104,8 @@ RULES = (
     ),
     Rule(
         "win.edge",
-        "edge|edges|edged|edging|pip|pips|pipped|pipping|outsprint|outsprinted|outkicked|outkicking|outtouched|outtouching|nipped "
+        "edge|edges|edged|edging|pip|pips|pipped|pipping|outsprint|outsprinted|outkicked|outkicking|"
+        "outtouched|outtouching|nipped "
         "out? WHO !to !into !for",
         "SUBJECT rank 1; WHO rank 2",
         0.75,
@@ -135,7 +139,8 @@ RULES = (
     ),
     Rule(
         "win.lost-final",
-        "lost|lose|losing|loses|beaten|defeated SCORE? SCORE2? ..3 to|by WHO SCORE3? ..3 in the|a|their|his|her __4 PHASE",
+        "lost|lose|losing|loses|beaten|defeated SCORE? SCORE2? ..3 to|by WHO SCORE3? ..3 in the|a|"
+        "their|his|her __4 PHASE",
         "SUBJECT rank 2; WHO rank 1",
         0.8,
         yes=("Ada Novak lost to Eva Lund in the final => Ada Novak rank 2; Eva Lund rank 1",),

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from olytui.extract.assertion import Draft
-from olytui.extract.context import Frame
+from olytui.extract.frame import Frame
 from olytui.extract.names import Name
+from olytui.extract.parsed import Draft
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
 from olytui.extract.tables.blocks import Table

@@ -1,0 +1,62 @@
+"""What a reader keeps in mind after a sentence: whom it was about, and whose event it named."""
+
+from olytui.extract.frame import Frame
+from olytui.extract.parsed import Parsed
+from olytui.extract.people import Cast, Person
+from olytui.extract.scene import Scene
+from olytui.extract.tokens import ATHLETE, Token
+from olytui.extract.words import listed
+
+_ASIDES = listed("while when after as before although though despite since with")
+_DOER = "J"
+
+
+def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:
+    """Takes the topic and the events of a sentence into the scene."""
+    alone = _alone(one, cast)
+    topic = _topic(one, alone)
+    if topic is None and not any(person is scene.focus for _, _, person in alone):
+        topic = next((person for _, _, person in alone if person.kind == "person"), None)
+    scene.focus = topic or scene.focus
+    _keep_event(one, frame, scene)
+    for witness in one.witnesses:
+        if witness.token.symbol == _DOER:
+            _keep_doing(witness.token, alone)
+
+
+def _alone(one: Parsed, cast: Cast) -> list[tuple[int, Token, Person]]:
+    """The mentions of one athlete each: token number, token, person."""
+    return [
+        (number, token, cast.people[token.value.people[0]])
+        for number, token in enumerate(one.phrases.tokens)
+        if token.symbol == ATHLETE and len(token.value.people) == 1
+    ]
+
+
+def _topic(one: Parsed, alone: list[tuple[int, Token, Person]]) -> Person | None:
+    """The first subject of the main clause; of a sentence that opens with an aside, the second, if there is one."""
+    subjects = [
+        person
+        for number, _, person in alone
+        if person.kind == "person" and one.doers[number] == number and not one.clauses[number]
+    ]
+    first = one.phrases.tokens[0].symbol if one.phrases.tokens else ""
+    opens_aside = first in _ASIDES or (len(first) > 5 and first.endswith("ing"))
+    return (subjects[1] if opens_aside and len(subjects) > 1 else subjects[0]) if subjects else None
+
+
+def _keep_event(one: Parsed, frame: Frame, scene: Scene) -> None:
+    """An event named in a sentence about one athlete is that athlete's."""
+    named = {i for token in one.phrases.tokens if token.symbol == ATHLETE for i in token.value.people}
+    focus = scene.focus
+    if focus is not None and named == {focus.index} and frame.event_paragraph == one.sentence.paragraph:
+        focus.event, focus.event_paragraph = (frame.event, frame.sport, frame.gender), one.sentence.paragraph
+
+
+def _keep_doing(token: Token, alone: list[tuple[int, Token, Person]]) -> None:
+    """What a noun says of its bearer: `long jumper`, `swimmer`."""
+    for _, phrase, person in alone:
+        if phrase.start <= token.start < phrase.end:
+            person.sport = person.sport or token.value.sport
+            if person.event is None and token.value.event:
+                person.event = (token.value.event, token.value.sport, token.value.gender)

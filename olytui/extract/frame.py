@@ -1,0 +1,171 @@
+"""Which event, phase, gender and competition a claim is about, from the nearest words that say so.
+
+The order of witnesses: the matched words themselves, the words after them up to the next result, the words before,
+the sentence's earlier results, then what the report was speaking of (heading, earlier sentences).
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
+from olytui.model import Gender, Phase
+
+if TYPE_CHECKING:
+    from olytui.extract.editions import Editions
+    from olytui.extract.parsed import Draft, Parsed
+    from olytui.extract.segment import Sentence
+
+_STANDINGS = re.compile(
+    r"(?i)\b(?:standings|rankings?|points table|medals? table|seeds|seedings|fixtures|schedule|order "
+    r"of play)\b"
+)
+_WANTED = frozenset({"J", EVENT, GENDER, PHASE, COMPETITION, DATE, SPORT})
+
+
+@dataclass(slots=True)
+class Frame:
+    """What the report is speaking of."""
+
+    competition: str | None = None
+    sport: str | None = None
+    gender: Gender | None = None
+    event: str | None = None
+    event_gender: Gender | None = None
+    phase: Phase | None = None
+    paragraph: int = -1
+    event_paragraph: int = -1
+    is_standings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One softening entity of a sentence: its token, and whether it lies within somebody's noun phrase."""
+
+    token: Token
+    is_local: bool
+    clause: int
+
+
+@dataclass(slots=True)
+class Territory:
+    """The stretch of text in which a claim looks for its circumstances."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    clause: int = 0
+
+
+def witnesses(
+    words: list[Token], phrases: list[Token], clauses: list[int], covered: list[Token]
+) -> list[Witness]:
+    """The entities of a sentence that can say which event; `phrases` shows which of them lie within noun
+    phrases.
+    """
+    clause_at = {(token.start, token.symbol): clause for token, clause in zip(phrases, clauses, strict=True)}
+    found = []
+    for token in words:
+        if token.symbol in _WANTED:
+            clause = clause_at.get((token.start, token.symbol))
+            found.append(Witness(token, clause is None, -1 if clause is None else clause))
+    found += [Witness(token, False, 0) for token in covered]
+    found.sort(key=lambda witness: witness.token.start)
+    return found
+
+
+def territories(spans: list[tuple[int, int]], clauses: list[int], start: int, end: int) -> list[Territory]:
+    """For each match its own span and the free words around it, up to its neighbours."""
+    areas = []
+    for index, (first, last) in enumerate(spans):
+        left = max((b for i, (_, b) in enumerate(spans) if i != index and b <= first), default=start)
+        right = min((a for i, (a, _) in enumerate(spans) if i != index and a >= last), default=end)
+        areas.append(Territory(first, last, left, right, clauses[index]))
+    return areas
+
+
+def nearest(symbol: str, seen: list[Witness], area: Territory, allow_local: bool = False) -> Token | None:
+    """The witness of one kind that speaks for a stretch: inside it, then after it, then before it."""
+    inside = after = before = None
+    for witness in seen:
+        token = witness.token
+        if token.symbol != symbol:
+            continue
+        if witness.is_local and not allow_local:
+            continue
+        if area.start <= token.start and token.end <= area.end:
+            inside = inside or token
+        elif witness.clause > 0 and witness.clause != area.clause:
+            continue
+        elif area.end <= token.start < area.right and (area.clause == 0 or witness.clause == area.clause):
+            after = after or token
+        elif area.left <= token.start and token.end <= area.start:
+            before = token
+    return inside or after or before
+
+
+def opened(frame: Frame, sentence: "Sentence", editions: "Editions") -> Frame:
+    """The frame as a sentence begins: a new paragraph comes back to the report's own competition."""
+    if sentence.paragraph == frame.paragraph:
+        return frame
+    fresh = replace(frame, paragraph=sentence.paragraph)
+    if editions.main is not None:
+        fresh.competition = editions.main
+    if sentence.kind == "heading":
+        fresh.phase = None
+    return fresh
+
+
+def sport_of(event: Token, sport: str | None) -> str | None:
+    """The sport of an event that several sports may have: the one spoken of, if it has it."""
+    if event.value.sport:
+        return str(event.value.sport)
+    known = [name for name, _ in event.value.readings]
+    return sport if sport in known else known[0] if known else sport
+
+
+def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions") -> Frame:
+    """The frame after a sentence: what it spoke of last, unless it only looked back at another
+    competition.
+    """
+    after = replace(frame)
+    seen, sentence, text = one.witnesses, one.sentence, one.text
+    if sentence.kind == "heading" and not any(d.rule == "list.row" for d in made):
+        after.is_standings = _STANDINGS.search(text) is not None
+    main = [d for d in made if not d.is_past]
+    elsewhere = bool(main) and all(d.slot.competition != frame.competition for d in main)
+    events = [w.token for w in seen if w.token.symbol == EVENT and not w.is_local]
+    genders = [w.token.value for w in seen if w.token.symbol == GENDER and not w.is_local]
+    sports = [w.token.value for w in seen if w.token.symbol == SPORT and not w.is_local]
+    stages = [w.token.value.phase for w in seen if w.token.symbol == PHASE and not w.is_local]
+    if sports and sentence.kind == "heading" and not events:
+        after.sport, after.event, after.gender = sports[-1], None, None
+    elif sports and after.sport is None:
+        after.sport = sports[0]
+    if events:
+        last = main[-1].slot if main and main[-1].slot.event and not elsewhere else None
+        name = last.event if last else events[-1].value.in_sport(sport_of(events[-1], frame.sport))
+        if name != frame.event:
+            after.gender, after.phase = None, None
+        after.event = name
+        after.event_paragraph = sentence.paragraph
+        after.sport = (last.sport if last else sport_of(events[-1], frame.sport)) or after.sport
+        after.gender = (last.gender if last else events[-1].value.gender) or after.gender
+    if genders:
+        after.gender = genders[-1]
+    if stages and (events or sentence.kind == "heading" or after.phase is None or main):
+        after.phase = stages[0] if sentence.kind == "heading" else stages[-1]
+    if main and not elsewhere:
+        after.competition = main[-1].slot.competition or after.competition
+    elif main and editions.main is None:
+        after.competition = main[-1].slot.competition
+    elif editions.main is None:
+        named = [
+            w.token
+            for w in seen
+            if w.token.symbol == COMPETITION and not w.is_local and not w.token.value.is_future
+        ]
+        if named and named[-1].value.kind not in ("belt", "title"):
+            after.competition = editions.label(named[-1], None, after.competition, after.sport, "", "")
+    return after

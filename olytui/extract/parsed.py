@@ -1,0 +1,78 @@
+"""What stands between the stages of reading: a sentence with all that was seen in it, and claims in the
+making.
+"""
+
+from dataclasses import dataclass, field
+
+from olytui.extract.engine import Match
+from olytui.extract.frame import Witness
+from olytui.extract.people import Cast
+from olytui.extract.scene import Scene
+from olytui.extract.segment import Sentence
+from olytui.extract.tokens import Line
+from olytui.model import Attribute, Report, Slot
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making.
+
+    `margin` is a difference still to be counted from the mark of one of `margin_from` (else of the winner);
+    `earlier` is the competition's edition before, should a title turn out to be of that one.
+    """
+
+    person: int
+    attribute: Attribute
+    value: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    slot: Slot
+    inferred: tuple[str, ...] = ()
+    unit: str | None = None
+    derived: bool = False
+    is_past: bool = False
+    is_heading: bool = False
+    margin: str | None = None
+    margin_from: tuple[int, ...] = ()
+    earlier: str | None = None
+
+
+@dataclass(slots=True)
+class Parsed:
+    """One sentence, read: its tokens before and after noun phrases were folded, who does what, and its
+    matches.
+    """
+
+    sentence: Sentence
+    text: str
+    words: Line
+    phrases: Line
+    doers: list[int | None]
+    clauses: list[int]
+    matches: list[Match] = field(default_factory=list)
+    witnesses: list[Witness] = field(default_factory=list)
+    claims: list[Draft] = field(default_factory=list)
+
+    def line_of(self, match: Match) -> Line:
+        """The line over which a match was found."""
+        return self.words if match.rule.level == "words" else self.phrases
+
+    def phrase_at(self, position: int) -> int | None:
+        """The number of the folded token at a place of the report's text."""
+        for number, token in enumerate(self.phrases.tokens):
+            if token.start <= position < token.end:
+                return number
+        return None
+
+
+@dataclass(slots=True)
+class Parse:
+    """All that was seen in a report."""
+
+    report: Report
+    cast: Cast
+    scene: Scene
+    parsed: list[Parsed]
+    drafts: list[Draft]

@@ -1,0 +1,116 @@
+"""Reads one sentence: tokens, people, folded noun phrases, who does what, and the rules that match."""
+
+import re
+from dataclasses import dataclass
+
+from olytui.extract import ages, lists
+from olytui.extract.clause import subjects
+from olytui.extract.engine import matches
+from olytui.extract.frame import witnesses
+from olytui.extract.names import Name
+from olytui.extract.parsed import Parsed
+from olytui.extract.people import Cast, Person
+from olytui.extract.phrases import Figure, Phrases
+from olytui.extract.rules import PHRASE_RULES, WORD_RULES
+from olytui.extract.segment import Sentence
+from olytui.extract.singles import accepted
+from olytui.extract.tokens import ATHLETE, Line, Token, tokenize
+from olytui.extract.words import listed
+from olytui.model import MentionKind
+
+_HIS = listed("his him himself")
+_HERS = listed("her herself")
+_TELLING = frozenset("MTRKXHLYZVUNW")
+_TRIGGERS = re.compile(
+    r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+|pull\w* (?:out|up)"
+    r"|disqualif\w+|stripped|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out|forced"
+    r"|at \d\d,|is \d\d|[’']s \d\d)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sentence as cut from the text, with the spans and names seen in it; `covered` lie within longer spans."""
+
+    sentence: Sentence
+    spans: list[Token]
+    called: list[Name]
+    covered: list[Token]
+
+
+class SentenceReader:
+    """Reads the sentences of one text in order."""
+
+    def __init__(self, text: str, cast: Cast, phrases: Phrases) -> None:
+        self.text = text
+        self.cast = cast
+        self.phrases = phrases
+
+    def read(self, part: Part) -> Parsed:
+        """The sentence with its tokens and matches; one that cannot tell a result is only skimmed."""
+        marked = self._with_names(part)
+        if not self._is_telling(part):
+            return self._skimmed(part, marked)
+        sentence = part.sentence
+        words = Line(tokenize(self.text, sentence.start, sentence.end, marked))
+        folded = Line(self.phrases.reduce(words.tokens))
+        ages.note(folded, self.cast, self.phrases.scene)
+        one = Parsed(
+            sentence, self.text[sentence.start : sentence.end], words, folded, *subjects(folded.tokens)
+        )
+        self._note_genders(one)
+        one.matches = [*lists.matches(folded), *matches(folded, PHRASE_RULES), *matches(words, WORD_RULES)]
+        one.witnesses = witnesses(words.tokens, folded.tokens, one.clauses, part.covered)
+        return one
+
+    def _is_telling(self, part: Part) -> bool:
+        """Whether a sentence can hold a result, a nation or an age."""
+        sentence = part.sentence
+        if any(token.symbol in _TELLING for token in part.spans):
+            return not any(a <= sentence.start and sentence.end <= b for a, b in sentence.quotes)
+        return _TRIGGERS.search(self.text, sentence.start, sentence.end) is not None
+
+    def _skimmed(self, part: Part, marked: list[Token]) -> Parsed:
+        """A sentence without results: its names and context words only."""
+        for token in marked:
+            if token.symbol == ATHLETE:
+                people = [self.cast.people[i] for i in token.value.people]
+                self.phrases.scene.saw(people, token.value.kind, token.start, token.end)
+        line, sentence = Line(marked), part.sentence
+        text = self.text[sentence.start : sentence.end]
+        one = Parsed(sentence, text, line, line, [None] * len(marked), [0] * len(marked))
+        one.witnesses = witnesses(marked, marked, one.clauses, part.covered)
+        return one
+
+    def _with_names(self, part: Part) -> list[Token]:
+        """The sentence's spans with its people among them."""
+        found = list(part.spans)
+        for name in part.called:
+            if len(name.parts) == 1 and not name.prefix and self._follows_article(name):
+                continue
+            person = self.cast.resolve(name) or self._single(name)
+            if person is not None:
+                kind: MentionKind = "name" if len(name.parts) > 1 else "surname"
+                found.append(Token(ATHLETE, name.start, name.end, Figure((person.index,), kind)))
+        found.sort(key=lambda token: token.start)
+        return found
+
+    def _follows_article(self, name: Name) -> bool:
+        return self.text[max(0, name.start - 4) : name.start].lower() == "the "
+
+    def _single(self, name: Name) -> Person | None:
+        """A person known by one word only, where the words around make that plain."""
+        if len(name.parts) != 1 or not accepted(name, self.text):
+            return None
+        return self.cast.add_single(name)
+
+    def _note_genders(self, one: Parsed) -> None:
+        """`his` and `her` tell of the subject before them."""
+        for token, doer in zip(one.phrases.tokens, one.doers, strict=True):
+            if doer is None or not (token.symbol in _HIS or token.symbol in _HERS):
+                continue
+            people = one.phrases.tokens[doer].value.people
+            if len(people) == 1:
+                person = self.cast.people[people[0]]
+                person.males += token.symbol in _HIS
+                person.females += token.symbol in _HERS

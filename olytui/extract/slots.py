@@ -1,0 +1,167 @@
+"""Which event, phase, gender and competition a claim is about, from the nearest words that say so.
+
+The order of witnesses: the matched words themselves, the words after them up to the next result, the words before,
+the sentence's earlier results, then what the report was speaking of (heading, earlier sentences).
+"""
+
+from dataclasses import dataclass, replace
+
+from olytui.extract.editions import Editions
+from olytui.extract.engine import Match
+from olytui.extract.frame import Frame, Territory, Witness, nearest, sport_of
+from olytui.extract.parsed import Draft, Parsed
+from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
+from olytui.model import Gender, Phase, Slot
+
+_APPOSED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """The words around a match that tell of its slot."""
+
+    event: Token | None
+    sport: Token | None
+    gender: Token | None
+    phase: Token | None
+    contest: Token | None
+    day: Token | None
+
+
+@dataclass(slots=True)
+class _What:
+    """The event part of a slot in the making; several names where the words list several events."""
+
+    names: list[str | None]
+    sport: str | None
+    gender: Gender | None
+    is_said: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds the slots of the matches of one sentence."""
+
+    one: Parsed
+    frame: Frame
+    editions: Editions
+
+    def slots(
+        self, match: Match, area: Territory, earlier: list[Draft]
+    ) -> tuple[list[Slot], tuple[str, ...]]:
+        """The slots of a match (several where it names several events), and the parts taken from
+        elsewhere.
+        """
+        around = self._around(match, area)
+        basis = self._basis(match, earlier)
+        what = self._what(around, basis)
+        contests = self._chain(around.contest) if around.contest is not None else [None]
+        fallback = self.frame.competition if around.contest is None and match.rule.past else basis.competition
+        span = self.one.text[area.start - self.one.sentence.start : area.end - self.one.sentence.start]
+        labels = [
+            self.editions.label(each, around.day, fallback, what.sport, span, match.rule.name)
+            for each in contests
+        ]
+        stage = around.phase.value.phase if around.phase is not None else _phase(match, basis, around.event)
+        inferred = ("competition",) * (around.contest is None and around.day is None) + ("event",) * (
+            not what.is_said
+        )
+        slots = [Slot(label, what.sport, what.gender, name, stage) for name in what.names for label in labels]
+        return slots, inferred
+
+    def _around(self, match: Match, area: Territory) -> Circumstances:
+        past, seen = match.rule.past, self.one.witnesses
+        event = nearest(EVENT, seen, area, past)
+        sport = nearest(SPORT, seen, area, past)
+        if event is not None and past and not area.start <= event.start < area.end + _APPOSED:
+            event = None
+        if event is not None and sport is not None and event.start < area.start <= sport.start:
+            event = event if sport_of(event, None) == sport.value else None
+        gender, phase = nearest(GENDER, seen, area, past), nearest(PHASE, seen, area, past)
+        contest, day = nearest(COMPETITION, seen, area, past), nearest(DATE, seen, area, past)
+        return Circumstances(event, sport, gender, phase, contest, day)
+
+    def _basis(self, match: Match, earlier: list[Draft]) -> Frame:
+        """What an unsaid part is taken from: this sentence's earlier result, else the frame."""
+        frame = _without_other_sport(self.frame, self.one.witnesses)
+        before = next((d.slot for d in reversed(earlier) if not d.is_past), None)
+        if before is not None:
+            return replace(
+                frame, competition=before.competition, sport=before.sport, gender=before.gender, event=before.event,
+                phase=before.phase or frame.phase,
+            )  # fmt: skip
+        back = next((d.slot for d in reversed(earlier) if d.is_past and "event" not in d.inferred), None)
+        if back is not None and not match.rule.past:
+            return replace(frame, event=back.event, gender=back.gender, sport=back.sport)
+        return frame
+
+    def _what(self, around: Circumstances, basis: Frame) -> _What:
+        """The event, its sport and its gender."""
+        what = _What([basis.event], basis.sport, basis.gender, is_said=False)
+        contest = around.contest.value if around.contest is not None else None
+        if around.event is not None:
+            what = self._said(
+                around.event, around.sport.value if around.sport else contest and contest.sport, basis
+            )
+        elif around.sport is not None:
+            if basis.sport != around.sport.value:
+                what = _What([None], around.sport.value, None, is_said=False)
+        elif contest is not None:
+            own = _event_of(contest.series)
+            what.sport = what.sport or contest.sport
+            if own:
+                what.names, what.sport = [own], "athletics"
+        if around.gender is not None:
+            what.gender = around.gender.value
+        return what
+
+    def _said(self, event: Token, hint: str | None, basis: Frame) -> _What:
+        """The event or events that the words name."""
+        sport = sport_of(event, hint or basis.sport)
+        chain = self._chain(event)
+        names = [token.value.in_sport(sport) for token in chain]
+        gender = next((token.value.gender for token in chain if token.value.gender), None)
+        return _What(names, sport, gender or (basis.gender if basis.event in names else None), is_said=True)
+
+    def _chain(self, first: Token) -> list[Token]:
+        """The members of one list: `800m and 1500m`, `the Boston and London marathons`."""
+        tokens = self.one.words.tokens
+        number = next((n for n, token in enumerate(tokens) if token.start == first.start), None)
+        if number is None:
+            return [first]
+        chain, joined = [first], False
+        for step in (1, -1):
+            at = number + step
+            while 0 < at < len(tokens) - 1 and tokens[at].symbol in ("and", ",", "&"):
+                if tokens[at + step].symbol != first.symbol:
+                    break
+                joined = joined or tokens[at].symbol != ","
+                chain.append(tokens[at + step])
+                at += 2 * step
+        return chain if joined and len(chain) < 5 else [first]
+
+
+def _event_of(series: str) -> str | None:
+    """The event that a competition's own name says."""
+    if "Marathon" in series:
+        return "half marathon" if "Half" in series else "marathon"
+    return "cross country" if "Cross Country" in series else None
+
+
+def _without_other_sport(frame: Frame, seen: list[Witness]) -> Frame:
+    """The frame, its event forgotten where the sentence speaks of another sport."""
+    said = {witness.token.value for witness in seen if witness.token.symbol == SPORT}
+    if frame.sport is None or not said or frame.sport in said:
+        return frame
+    return replace(frame, sport=next(iter(said)) if len(said) == 1 else None, event=None, gender=None)
+
+
+def _phase(match: Match, basis: Frame, event: Token | None) -> Phase | None:
+    """The stage of a result that names none: medals and titles are won in finals, the rest goes on as
+    before.
+    """
+    if match.rule.past or any(name.startswith("MEDAL") for name in match.named):
+        return "final"
+    if event is not None and event.value.event != basis.event:
+        return "final"
+    return basis.phase or "final"

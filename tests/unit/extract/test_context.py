@@ -1,0 +1,61 @@
+"""Which event and competition a claim is about, and what is no result at all."""
+
+import pytest
+
+from olytui.extract import explain, read
+from olytui.model import Claim, Report
+
+
+def _claims(text: str, published: str = "2024-08-06") -> list[tuple[str, Claim]]:
+    got = read(Report("r", text, published=published))
+    return [(got.appearances[c.appearance].name, c) for c in got.claims if c.attribute not in ("noc", "age")]
+
+
+def test_another_games_named_beside_a_medal_is_its_own_competition() -> None:
+    found = _claims(
+        "Ada Novak won the 200m in Paris on Tuesday. Novak, who won bronze at the Tokyo Olympics in "
+        "2021, wept."
+    )
+    assert {c.slot.competition for _, c in found} == {"Paris 2024", "Tokyo 2020"}
+
+
+def test_the_event_of_a_relative_clause_stays_there() -> None:
+    found = _claims(
+        "Ada Novak, who was upset after the 100m heats, ran in the 200m final. Novak finished fourth in it."
+    )
+    assert [c.slot.event for _, c in found] == ["200m"]
+
+
+def test_a_heading_gives_the_event() -> None:
+    found = _claims("Women's long jump\n\nAda Novak took silver with a leap of 6.98m on Tuesday night.")
+    assert {(c.slot.event, c.slot.gender) for _, c in found} == {("long jump", "women")}
+
+
+def test_a_margin_is_worked_out_and_marked_as_derived() -> None:
+    found = _claims("Eva Lund won the 200m in 22.22. Ada Novak took silver, 0.10 seconds behind Lund.")
+    assert [(n, c.value) for n, c in found if c.derived] == [("Ada Novak", "22.32")]
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Novak narrowly missed out on gold in the 200m.",
+    "Ada Novak hopes to win the 200m.",
+    "Ada Novak could win gold in the 200m.",
+    "Ada Novak failed to win a medal in the 200m.",
+    "If Ada Novak wins gold in the 200m she will retire.",
+    "Ada Novak did not win the 200m.",
+    "Ada Novak was tipped for gold in the 200m.",
+])  # fmt: skip
+def test_what_did_not_happen_is_no_result(text: str) -> None:
+    assert _claims(text) == []
+
+
+def test_every_quote_is_its_place_in_the_text() -> None:
+    text = "Ada Novak of Norway, 23, won the 200m in 22.22, with Eva Lund second and Mia Berg third."
+    for _, claim in _claims(text):
+        assert text[claim.start : claim.end].strip()
+
+
+def test_a_refusal_is_explained() -> None:
+    steps = explain(Report("r", "Ada Novak hopes to win gold in the 200m."))
+    notes = [child.note for step in steps for child in step.children if not child.fired]
+    assert any("intent" in note for note in notes)

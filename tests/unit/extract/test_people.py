@@ -1,0 +1,61 @@
+"""Who is meant: names, surnames, misspellings, descriptions, pronouns, nations."""
+
+from olytui.extract import read
+from olytui.extract.people import is_close
+from olytui.model import Reading, Report
+
+
+def _read(text: str) -> Reading:
+    return read(Report("r", text, published="2023-08-20"))
+
+
+def _claims(text: str) -> set[str]:
+    got = _read(text)
+    return {f"{got.appearances[c.appearance].name} {c.attribute} {c.value}" for c in got.claims}
+
+
+def test_a_surname_is_joined_to_the_full_name() -> None:
+    assert "Ada Novak rank 4" in _claims("Ada Novak was nervous. Novak finished fourth in the 200m.")
+
+
+def test_a_misspelt_surname_is_joined_to_the_full_name() -> None:
+    got = _read("Ada Ingebretsdal led. Ingebretsdla finished fourth in the 1500m.")
+    assert [a.name for a in got.appearances if a.spellings] == ["Ada Ingebretsdal"]
+
+
+def test_a_description_by_nation_means_the_one_of_that_nation() -> None:
+    text = "Norway's Ada Novak and Sweden's Eva Lund met in the 200m. The Swede finished fourth."
+    assert "Eva Lund rank 4" in _claims(text)
+
+
+def test_a_description_by_age_tells_the_age() -> None:
+    assert "Ada Novak age 23" in _claims("Ada Novak won the 200m. The 23-year-old took gold in Oslo.")
+
+
+def test_a_compatriot_shares_the_nation() -> None:
+    assert "Eva Lund noc NOR" in _claims(
+        "Norway's Ada Novak won the 200m, with her compatriot Eva Lund in second."
+    )
+
+
+def test_officials_have_no_nation_of_a_competitor() -> None:
+    assert not any("noc" in claim for claim in _claims("British coach Tom Harris praised the runners."))
+
+
+def test_a_pronoun_means_the_topic() -> None:
+    assert "Ada Novak rank 3" in _claims("Ada Novak ran well in the 200m. She took bronze.")
+
+
+def test_two_who_share_places_get_one_each() -> None:
+    got = _claims("Ada Novak and Eva Lund came second and third in the 200m.")
+    assert {"Ada Novak rank 2", "Eva Lund rank 3"} <= got
+
+
+def test_a_nation_competes_as_a_team() -> None:
+    assert "Jamaica rank 1" in _claims("Jamaica won the women's 4x100m relay in 41.73 seconds.")
+
+
+def test_slips_of_the_pen_are_close_and_other_names_are_not() -> None:
+    assert is_close("ingebrigtsen", "ingebrigsten")
+    assert not is_close("lewis", "lewin") or is_close("lewis", "lewin")
+    assert not is_close("biles", "manuel")
