@@ -1,5 +1,6 @@
 """The browser: it holds the screens together, and carries out what they wish for."""
 
+import gc
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -65,6 +66,7 @@ class OlytuiApp(Wandering, Deciding):
             self._driver.write(SHOW_CURSOR)
         if self.wanted:
             self.open_id(self.wanted)
+        self.call_after_refresh(collect_again)
         self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)
 
     def action_help(self) -> None:
@@ -89,3 +91,9 @@ class OlytuiApp(Wandering, Deciding):
             self.exit()
         else:
             self.pop_screen()
+
+
+def collect_again() -> None:
+    """Turns the collection of garbage on, what the start has made being left out of it."""
+    gc.freeze()
+    gc.enable()

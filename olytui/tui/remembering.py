@@ -2,7 +2,7 @@
 
 import json
 import os
-from hashlib import blake2b
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,7 @@ class Memory:
     """One small file for each store, in the user's folder for such things; losing it loses no decision."""
 
     def __init__(self, folder: Path, store: Path) -> None:
-        name = blake2b(str(store.resolve()).encode(), digest_size=8).hexdigest()
-        self.path = folder / f"{name}.json"
+        self.path = folder / f"{store.stem}-{zlib.crc32(str(store.resolve()).encode()):08x}.json"
 
     def recall(self) -> BrowsePlace | None:
         """The place where somebody was last; None at the first start, or where the file makes no sense."""

@@ -54,6 +54,7 @@ class BrowseScreen(Page):
         self._totals: dict[str, int] = {}
 
     def compose_body(self) -> Iterator[Widget]:
+        self._set_columns(self.app.size.width)
         with Container(id="panes"):
             yield Container(self.panes["events"], self.panes["athletes"], id="lists")
             yield Container(self.panes["reports"], self.panes["article"], id="reading")
@@ -243,14 +244,17 @@ class BrowseScreen(Page):
 
     def lay_out(self, width: int) -> None:
         """Shows all panes, or the one that has the focus where there is room for one only."""
-        self.set_class(width < WIDE, "-two")
-        self.set_class(width >= WIDE, "-three")
+        self._set_columns(width)
         is_single = self.is_zoomed or width < NARROW
         self.query_one("#panes").set_class(is_single, "-single")
         for name, pane in self.panes.items():
             pane.display = not is_single or name == self.here
         for column in ("lists", "reading"):
             self.query_one(f"#{column}").display = not is_single or COLUMNS[self.here] == column
+
+    def _set_columns(self, width: int) -> None:
+        self.set_class(width < WIDE, "-two")
+        self.set_class(width >= WIDE, "-three")
 
     def on_resize(self, event: Resize) -> None:
         self.lay_out(event.size.width)
