@@ -86,9 +86,7 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
     while parts:
         word = text[parts[0][0] : parts[0][1]]
         low = word.lower().rstrip(".")
-        if low in words.HONORIFICS or low in words.OFFICES:
-            prefix = low
-        elif len(parts) > 1 and (low in _ROLES or (is_first and (_is_role(low) or _is_opener(text, parts)))):
+        if low in words.HONORIFICS or low in words.OFFICES or (len(parts) > 1 and (low in _ROLES or (is_first and (_is_role(low) or _is_opener(text, parts))))):
             prefix = low
         elif not (
             _CONTRACTION.match(word)
