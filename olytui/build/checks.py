@@ -14,7 +14,8 @@ from olytui.dispute.official import OfficialEntry
 from olytui.dispute.slots import SlotClaim
 from olytui.store import Writer, references
 from olytui.store import disputes as rows
-from olytui.store.disputes import CheckedClaim, EventPhase, OfficialRow
+from olytui.store.disputes import CheckedClaim, EventPhase
+from olytui.store.review_rows import OfficialLine
 
 
 def catch_up(writer: Writer) -> None:
@@ -99,7 +100,7 @@ def _slot_claim(claim: CheckedClaim) -> SlotClaim:
         published=claim.published,
         quote=claim.quote,
         words=_sentence(claim),
-        derived=bool(claim.derived),
+        derived=claim.derived,
         noc=claim.noc,
         born=claim.born,
     )
@@ -119,7 +120,7 @@ def _sentence(claim: CheckedClaim) -> str:
 _STOPS = ("\n", ". ", "! ", "? ")
 
 
-def entries_for(told: Sequence[Told], results: Sequence[OfficialRow]) -> list[OfficialEntry]:
+def entries_for(told: Sequence[Told], results: Sequence[OfficialLine]) -> list[OfficialEntry]:
     """Official lines as entries, each under the key of the athlete whom reports speak of."""
     crews = {it.noc: it.athlete for it in told if it.kind != "person" and it.noc}
     entries = []
@@ -132,7 +133,7 @@ def entries_for(told: Sequence[Told], results: Sequence[OfficialRow]) -> list[Of
     return entries
 
 
-def _entry(row: OfficialRow) -> OfficialEntry:
+def _entry(row: OfficialLine) -> OfficialEntry:
     return OfficialEntry(
         phase=row.phase,
         rank=str(row.rank) if row.rank is not None else None,

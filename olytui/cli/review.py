@@ -1,15 +1,15 @@
 """Commands of the review: the queue of disputes and doubts, and what people say by hand."""
 
 from dataclasses import asdict
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
-from olytui.cli.parser import Commands, Options, Parser, add_command, at_least, one_of, store_of
+from olytui.cli.parser import Commands, Options, Parser, add_command, add_where, at_least, one_of, store_of
 
 if TYPE_CHECKING:
-    from olytui.desk.review import Filter
-    from olytui.store import Reader
-    from olytui.store.review_rows import ReviewRow
+    from olytui.desk.review import Filter, ReviewRow
+    from olytui.desk.stores import Reader
 
 _STATES = ("conflict", "doubt", "rounded", "agreed", "single")
 _VERDICTS = ("open", "confirmed", "disputed", "wrong", "both-right", "undecidable")
@@ -26,6 +26,7 @@ def register(commands: Commands) -> None:
     for name in _FILTERS:
         queue.add_argument(f"--{name}", metavar="WORDS", help=f"only of this {name}")
     queue.add_argument("--by", metavar="NAME", help="only what this person decided")
+    add_where(queue)
     queue.add_argument("--limit", type=at_least(1), default=2**31, metavar="N", help="at most so many")
     doubt = add_command(
         commands, "doubt", _doubt, "Doubt words of a report, whether or not a rule saw a claim."
@@ -67,7 +68,7 @@ def _disputes(options: Options) -> int:
     chosen = {name: getattr(options, name) for name in _FILTERS}
     wanted = review.Filter(tuple(options.state), tuple(options.verdict), judge=options.by, **chosen)
     with stores.open_reader(store_of(options)) as reader:
-        rows = review.queue(reader, wanted, limit=options.limit)
+        rows = _queue(reader, wanted, options)
         if options.format != "text":
             output.print_records((_record(reader, row) for row in rows), options.format)
             return 0
@@ -75,6 +76,16 @@ def _disputes(options: Options) -> int:
         progress = review.progress(reader)
     output.tell(f"{progress.left} conflicts and doubts left, {progress.done} decided.")
     return 0
+
+
+def _queue(reader: "Reader", wanted: "Filter", options: Options) -> "list[ReviewRow]":
+    from olytui.desk import querying, review  # noqa: PLC0415
+
+    if options.where is None:
+        return review.queue(reader, wanted, limit=options.limit)
+    facts = querying.matching_facts(reader, options.where)
+    rows = (row for row in review.queue(reader, wanted) if not facts.isdisjoint(row.facts))
+    return list(islice(rows, options.limit))
 
 
 def _record(reader: "Reader", row: "ReviewRow") -> dict[str, Any]:

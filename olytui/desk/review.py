@@ -10,6 +10,26 @@ from olytui.store import Reader
 from olytui.store.review_rows import DoubtRow, ProgressRow, RemarkRow, ReviewRow
 from olytui.store.rows import ClaimRow
 
+__all__ = [
+    "ANY",
+    "PRESSING",
+    "STATES",
+    "UNDECIDED",
+    "Case",
+    "DoubtCase",
+    "Evidence",
+    "Filter",
+    "ReviewRow",
+    "Side",
+    "case",
+    "doubt_case",
+    "doubts_of",
+    "find_doubt",
+    "progress",
+    "queue",
+    "remarks",
+]
+
 STATES = ("conflict", "doubt", "rounded", "agreed", "single")
 UNDECIDED = ("open", "disputed")
 

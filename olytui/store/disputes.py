@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from olytui.store.reader import Reader
+from olytui.store.review_rows import OfficialLine
 from olytui.store.writer import Writer
 
 _AROUND = 200
@@ -50,24 +51,6 @@ class EventPhase:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficialRow:
-    """One line of the official results, with the athlete of the store where it is known who that is."""
-
-    phase: str | None
-    rank: int | None
-    name: str
-    noc: str | None
-    mark: str | None
-    records: str | None
-    irm: str | None
-    day: str | None
-    crew: str | None
-    athlete: str | None
-    source: str
-    as_of: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class NewDoubt:
     """A doubt on its way into the store."""
 
@@ -82,49 +65,24 @@ class NewDoubt:
 
 def unchecked(writer: Writer) -> list[EventPhase]:
     """The phases of events that have facts not yet held beside the results; ages and nations come last."""
-    rows = writer.connection.execute(
-        "SELECT DISTINCT event_id, phase, competition, event.sport, event.gender, event.event FROM fact "
-        "LEFT JOIN event ON event.id = event_id WHERE NOT checked ORDER BY event_id IS NULL, event_id, phase"
-    )
-    return [EventPhase(*row) for row in rows]
+    return writer.fetch(EventPhase, "unchecked_phases")
 
 
 def claims_of_phase(writer: Writer, where: EventPhase) -> list[CheckedClaim]:
     """The surest claims of every fact of one phase; of unchecked ages and nations where no event is named."""
-    rows = writer.connection.execute(
-        "WITH told AS (SELECT claim.*, fact.value AS fact_value, fact.state, fact.athlete_id AS who, row_number () OVER "
-        "  (PARTITION BY fact.id ORDER BY claim.value IS NOT fact.value, derived, confidence DESC, key) AS nth "
-        "  FROM fact JOIN claim ON claim.fact_id = fact.id WHERE fact.event_id IS :event "
-        "  AND fact.phase IS :phase AND (fact.event_id IS NOT NULL OR NOT checked) AND NOT struck) "
-        "SELECT told.fact_id, told.attribute, fact_value, state, athlete.key, athlete.name, athlete.kind, "
-        "       athlete.noc, athlete.gender, born, told.key, told.value, unit, stem, witness, published, quote, "
-        "       substr (text, max (1, start + 1 - :around), end - start + 2 * :around), confidence, derived "
-        "FROM told JOIN athlete ON athlete.id = who JOIN report ON report.id = told.report_id "
-        "JOIN report_text ON report_text.report_id = report.id WHERE nth <= :most "
-        "ORDER BY told.fact_id, told.key",
-        {"event": where.event_id, "phase": where.phase, "around": _AROUND, "most": _MOST_CLAIMS},
-    )
-    return [CheckedClaim(*row) for row in rows]
+    slot = {"event": where.event_id, "phase": where.phase}
+    return writer.fetch(CheckedClaim, "checked_claims", **slot, around=_AROUND, most=_MOST_CLAIMS)
 
 
-def results_of(reader: Reader, where: EventPhase) -> list[OfficialRow]:
+def results_of(reader: Reader, where: EventPhase) -> list[OfficialLine]:
     """The official results of an event, in all its phases."""
-    rows = reader.connection.execute(
-        "SELECT phase, rank, official.name, official.noc, mark, records, irm, day, crew, athlete.key, "
-        "       reference_source.name, coalesce (as_of, day) "
-        "FROM official JOIN reference_source ON reference_source.id = official.source_id "
-        "LEFT JOIN athlete ON athlete.id = athlete_id "
-        "WHERE competition = :competition AND official.sport = :sport AND event = :event AND "
-        "(:gender IS NULL OR official.gender IS NULL OR official.gender IN (:gender, 'mixed')) "
-        "ORDER BY phase, rank IS NULL, rank, official.id",
-        {
-            "competition": where.competition,
-            "sport": where.sport,
-            "event": where.event,
-            "gender": where.gender,
-        },
-    )
-    return [OfficialRow(*row) for row in rows]
+    slot = {
+        "competition": where.competition,
+        "sport": where.sport,
+        "event": where.event,
+        "gender": where.gender,
+    }
+    return reader.fetch(OfficialLine, "results_of_event", **slot)
 
 
 def nations_of(writer: Writer, athletes: Iterable[str]) -> dict[str, str]:
