@@ -121,7 +121,7 @@ def case(reader: Reader, fact_id: str) -> Case:
         )
         for it in page.values
     )
-    return Case(page, sides, tuple(doubts_of(reader, fact_id)))
+    return Case(page, sides, page.doubts)
 
 
 def doubt_case(reader: Reader, doubt_id: str) -> DoubtCase:

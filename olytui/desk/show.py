@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from olytui.errors import NotFoundError
 from olytui.store import Reader
+from olytui.store.review_rows import DoubtRow
 from olytui.store.rows import (
     AthleteRow,
     ClaimRow,
@@ -45,6 +46,7 @@ class FactPage:
     fact: FactRow
     values: tuple[Saying, ...]
     tags: tuple[str, ...] = ()
+    doubts: tuple[DoubtRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ def show_fact(reader: Reader, fact_id: str) -> FactPage:
         said[claim.value].append(claim)
     values = [Saying(value, tuple(claims)) for value, claims in said.items()]
     ordered = sorted(values, key=lambda it: (-it.witnesses, -len(it.reports), it.value))
-    return FactPage(fact, tuple(ordered), tags_of(reader, f"fact:{fact_id}"))
+    doubts = reader.fetch(DoubtRow, "doubts_of_fact", fact=fact_id)
+    return FactPage(fact, tuple(ordered), tags_of(reader, f"fact:{fact_id}"), tuple(doubts))
 
 
 def show_event(reader: Reader, key: str) -> EventPage:
