@@ -36,14 +36,14 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 
 def connect_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
-    """A connection for writing: WAL, foreign keys on, and each commit on the disk before it is acknowledged."""
+    """A connection for writing: WAL, foreign keys on, and each commit is on the disk before it is told."""
     if not create and not path.is_file():
         raise _missing(path)
     with saying_why(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = _connect(path, "mode=rwc")
         _check_identity(connection, path, may_be_new=True)
-        connection.isolation_level = None  # transactions begin and end where the writer says so, and only there
+        connection.isolation_level = None  # transactions begin where the writer says so
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar, get_origin, get_type_hints
+from typing import Any, Self, TypeVar, cast, get_origin, get_type_hints
 
 from olytui import resources
 from olytui.store import schema
@@ -31,9 +31,8 @@ class Reader:
         """The same, one at a time, for tables that should not be held in memory."""
         with saying_why(self.path):
             cursor = self.connection.execute(resources.query(query), values)
-            make: Callable[[tuple[Any, ...]], T] = _maker(
-                kind, tuple(column[0] for column in cursor.description)
-            )
+            columns = tuple(column[0] for column in cursor.description)
+            make: Callable[[tuple[Any, ...]], T] = _maker(cast(Any, kind), columns)
             yield from map(make, cursor)
 
     def first(self, kind: type[T], query: str, /, **values: Value) -> T | None:

@@ -114,7 +114,8 @@ def put_results(writer: Writer, rows: Iterable[Sequence[str | int | None]]) -> N
 def link_results(writer: Writer) -> None:
     """Finds the athletes of the official results that have none yet, by name and nation; crews have none."""
     writer.execute(
-        "UPDATE official SET athlete_id = (SELECT id FROM athlete WHERE kind = 'person' AND noc IS official.noc AND id IN "
+        "UPDATE official SET athlete_id = "
+        "(SELECT id FROM athlete WHERE kind = 'person' AND noc IS official.noc AND id IN "
         "(SELECT shown.id FROM athlete AS shown LEFT JOIN roster_name ON roster_name.athlete_id = shown.id "
         " WHERE shown.name = official.name AND roster_name.name IS NULL "
         " UNION SELECT roster_name.athlete_id FROM roster_name WHERE roster_name.name = official.name) "
