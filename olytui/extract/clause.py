@@ -10,8 +10,9 @@ from olytui.extract.verbs import VERBS
 from olytui.extract.words import listed
 
 _PREPOSITIONS = listed(
-    "of by from to over against for behind ahead than like past alongside between beyond on in at under beside despite "
-    "including featuring upon about around near versus v without into onto through including"
+    "of by from to over against for behind ahead than like past alongside between beyond on in at under "
+    "beside despite including featuring upon about around near versus v without into onto through "
+    "including"
 )
 _CONJUNCTIONS = listed(
     "and but while as when after before because although though where if since until whereas that or nor so"
@@ -21,19 +22,17 @@ _AUXILIARIES = listed(
     "was were is are be been had has have did does do will would could should may might must can"
 )
 _ADVERBS = listed(
-    "also then only just even again later eventually finally narrowly easily comfortably already still never ultimately "
-    "duly both all each soon now once twice recently previously not famously first convincingly who"
+    "also then only just even again later eventually finally narrowly easily comfortably already still "
+    "never ultimately duly both all each soon now once twice recently previously not famously first "
+    "convincingly who"
 )
 _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
-    "led leads leading joined joins joining followed follows following left leaving denied denying denies helped helping "
-    "helps put putting saw see sees seeing gave give giving gives allowing forcing forced forces "
-    "sent sending pushed push "
-    "pushing push relegated relegating including include includes passed passing passes overtook "
-    "overtaking overtaken "
-    "caught catching holding held chased chasing tracked trailing trailed faced facing face faces "
-    "meet met meeting replaced "
-    "replacing succeeded succeeding join knocked knocking shaded matched matching ousted named beat "
-    "made making"
+    "led leads leading joined joins joining followed follows following left leaving denied denying denies "
+    "helped helping helps put putting saw see sees seeing gave give giving gives allowing forcing forced "
+    "forces sent sending pushed push pushing push relegated relegating including include includes passed "
+    "passing passes overtook overtaking overtaken caught catching holding held chased chasing tracked "
+    "trailing trailed faced facing face faces meet met meeting replaced replacing succeeded succeeding "
+    "join knocked knocking shaded matched matching ousted named beat made making"
 )
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 

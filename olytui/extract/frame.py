@@ -1,6 +1,7 @@
 """Which event, phase, gender and competition a claim is about, from the nearest words that say so.
 
-The order of witnesses: the matched words themselves, the words after them up to the next result, the words before,
+The order of witnesses: the matched words themselves, the words after them up to the next result, the words
+before,
 the sentence's earlier results, then what the report was speaking of (heading, earlier sentences).
 """
 
@@ -8,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
+from olytui.extract.tokens import ATHLETE, COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.model import Gender, Phase
 
 if TYPE_CHECKING:
@@ -65,11 +66,13 @@ def witnesses(
     phrases.
     """
     clause_at = {(token.start, token.symbol): clause for token, clause in zip(phrases, clauses, strict=True)}
+    teams = [t for t in phrases if t.symbol == ATHLETE and t.value.kind == "nation"]
     found = []
     for token in words:
         if token.symbol in _WANTED:
             clause = clause_at.get((token.start, token.symbol))
-            found.append(Witness(token, clause is None, -1 if clause is None else clause))
+            is_open = clause is not None or any(team.start <= token.start < team.end for team in teams)
+            found.append(Witness(token, not is_open, 0 if is_open and clause is None else -1 if clause is None else clause))
     found += [Witness(token, False, 0) for token in covered]
     found.sort(key=lambda witness: witness.token.start)
     return found
@@ -98,7 +101,7 @@ def nearest(symbol: str, seen: list[Witness], area: Territory, allow_local: bool
             inside = inside or token
         elif witness.clause > 0 and witness.clause != area.clause:
             continue
-        elif area.end <= token.start < area.right and (area.clause == 0 or witness.clause == area.clause):
+        elif area.end <= token.start < area.right and (area.clause in (0, witness.clause)):
             after = after or token
         elif area.left <= token.start and token.end <= area.start:
             before = token

@@ -1,7 +1,8 @@
 """Wordings that turn a result into none: denial, wish, plan, condition, question. Each refusal has its
 reason.
 
-A guard looks at the words that lead up to a match (from the last clause boundary); the first that matches refuses it.
+A guard looks at the words that lead up to a match (from the last clause boundary); the first that matches
+refuses it.
 """
 
 import re

@@ -51,7 +51,7 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     """
     found: list[Token] = []
     found.extend(_ages(text))
-    found.extend(_events(text, {s for s in _sports(text)}))
+    found.extend(_events(text, set(_sports(text))))
     found.extend(_ranks(text))
     found.extend(_marks(text))
     found.extend(_records(text))
@@ -198,7 +198,7 @@ def _events(text: str, sports: set[str]) -> Iterator[Token]:
             and text[word.start - 2].isdigit()
         ):
             continue
-        if word.certain or (word.sport in sports and text[word.start : word.end].lower() not in _COUNTS):
+        if word.certain or ((not sports or word.sport in sports) and text[word.start : word.end].lower() not in _COUNTS):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(t.EVENT, start, word.end, word)
 

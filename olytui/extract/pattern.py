@@ -1,6 +1,7 @@
 """The little language in which rules are written, and its translation to `re` over masked strings.
 
-WHO WHO2 SUBJECT-free names of token classes: WHO MEDAL PLACE EVENT MARK PHASE COMP NATION GENDER RECORD AGE DATE SCORE MARGIN SPORT
+WHO WHO2 SUBJECT-free names of token classes: WHO MEDAL PLACE EVENT MARK PHASE COMP NATION GENDER RECORD
+AGE DATE SCORE MARGIN SPORT
 took|won       one of these words
 <won>          one of the words of the named list in `VERBS`
 word?          may be absent;  CLASS? likewise

@@ -344,6 +344,11 @@ def is_modifier(symbol: str) -> bool:
     )
 
 
+def _has_event(tokens: list[Token]) -> bool:
+    """Whether an event stands among these: `the Dutch women's eight`."""
+    return any(token.symbol == "E" for token in tokens)
+
+
 def _is_of_place(tokens: list[Token], at: int) -> bool:
     """Whether an unknown word here says where somebody is from: `the Bergen runner`."""
     word = tokens[at].symbol
@@ -381,9 +386,7 @@ def _premodified(tokens: list[Token], at: int) -> int | None:
     noun_seen = False
     while number < len(tokens) and tokens[number].symbol != ATHLETE:
         symbol = tokens[number].symbol
-        if symbol == "'s" and number > at and tokens[number - 1].symbol == NATION:
-            pass
-        elif (
+        if (symbol == "'s" and number > at and tokens[number - 1].symbol == NATION) or (
             symbol in ("and", "&")
             and number > at
             and number + 1 < len(tokens)

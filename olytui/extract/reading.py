@@ -1,4 +1,5 @@
-"""Reads one report from end to end: sentences, tokens, people, rules, context, and at last the drafts of claims."""
+"""Reads one report from end to end: sentences, tokens, people, rules, context, and at last the drafts of
+claims."""
 
 import re
 from collections.abc import Iterator

@@ -130,11 +130,9 @@ def _without_contradictions(drafts: list[Draft]) -> list[Draft]:
             continue
         key = (draft.person, _place(draft.slot))
         rival = best.get(key)
-        if rival is None:
-            best[key] = draft
-        elif draft.attribute == rival.attribute == "rank" and (draft.confidence - 0.1 * draft.is_heading) > (
+        if rival is None or (draft.attribute == rival.attribute == "rank" and (draft.confidence - 0.1 * draft.is_heading) > (
             rival.confidence - 0.1 * rival.is_heading
-        ):
+        )):
             best[key] = draft
     kept.extend(best.values())
     return kept

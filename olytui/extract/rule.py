@@ -25,8 +25,10 @@ class Assertion:
 class Rule:
     """One wording and what it means.
 
-    `asserts` reads `WHO rank MEDAL; WHO2 rank 2`; `SUBJECT` is whoever is doing at the place where the match begins.
-    Examples that must match read `text => Name attribute value; …`; those of `no` must not make this rule fire.
+    `asserts` reads `WHO rank MEDAL; WHO2 rank 2`; `SUBJECT` is whoever is doing at the place where the
+    match begins.
+    Examples that must match read `text => Name attribute value; …`; those of `no` must not make this rule
+    fire.
     `past` marks wordings that speak of another day than the report's own (`the defending champion`).
     """
 

@@ -1,6 +1,7 @@
 """Which event, phase, gender and competition a claim is about, from the nearest words that say so.
 
-The order of witnesses: the matched words themselves, the words after them up to the next result, the words before,
+The order of witnesses: the matched words themselves, the words after them up to the next result, the words
+before,
 the sentence's earlier results, then what the report was speaking of (heading, earlier sentences).
 """
 
@@ -87,7 +88,8 @@ class Finder:
         before = next((d.slot for d in reversed(earlier) if not d.is_past), None)
         if before is not None:
             return replace(
-                frame, competition=before.competition, sport=before.sport, gender=before.gender, event=before.event,
+                frame, competition=before.competition, sport=before.sport, gender=before.gender,
+                event=before.event,
                 phase=before.phase or frame.phase,
             )  # fmt: skip
         back = next((d.slot for d in reversed(earlier) if d.is_past and "event" not in d.inferred), None)

@@ -127,4 +127,18 @@ RULES = (
         0.78,
         yes=("Ada Novak won gold by beating Eva Lund => Eva Lund rank 2",),
     ),
+    Rule(
+        "medal.after-mark",
+        "MARK for|to|and ..3 MEDAL",
+        "SUBJECT rank MEDAL",
+        0.86,
+        yes=("Ada Novak jumped 6.88m for silver => Ada Novak rank 2",),
+    ),
+    Rule(
+        "medal.comma-beating",
+        "MEDAL , ..1 beating|defeating|overcoming WHO",
+        "WHO below MEDAL",
+        0.78,
+        yes=("Ada Novak won the judo gold, beating Eva Lund => Eva Lund rank 2",),
+    ),
 )

@@ -31,7 +31,7 @@ RULES = (
     ),
     Rule(
         "title.before-sport",
-        "HOLDER ..1 SPORT|star|sprinter? WHO",
+        "HOLDER SPORT WHO",
         "WHO rank HOLDER",
         0.85,
         level="words",
@@ -83,5 +83,21 @@ RULES = (
         "SUBJECT rank 1",
         0.85,
         past=True,
+    ),
+    Rule(
+        "title.predicate",
+        "was|were|finished|ended the|a|as? __2 HOLDER !WHO !to",
+        "SUBJECT rank HOLDER",
+        0.78,
+        past=True,
+        yes=("Ada Novak was runner-up in the 800m => Ada Novak rank 2",),
+    ),
+    Rule(
+        "title.up-to",
+        "was|were|finished|ended the|a|as? __2 HOLDER to|behind WHO",
+        "SUBJECT rank HOLDER; WHO above HOLDER",
+        0.88,
+        past=True,
+        yes=("Ada Novak was runner-up to Eva Lund in the 800m => Ada Novak rank 2; Eva Lund rank 1",),
     ),
 )

@@ -180,4 +180,18 @@ RULES = (
         0.88,
         yes=("The women's 200m was won by Ada Novak => Ada Novak rank 1",),
     ),
+    Rule(
+        "win.mark-to-win",
+        "MARK to win|triumph and|.|,|;|from|by|ahead|with|as|on|but",
+        "SUBJECT rank 1",
+        0.85,
+        yes=("Ada Novak cleared 2.01 to win and Eva Lund was second => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.victory-went",
+        "VICTORY ..1 went|goes|going ..1 to WHO",
+        "WHO rank 1",
+        0.88,
+        yes=("Victory went to Ada Novak => Ada Novak rank 1",),
+    ),
 )
