@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
-from olytui.cli.parser import Commands, Options, add_command, share, store_of
+from olytui.cli.parser import Commands, Options, add_command, add_where, share, store_of
+from olytui.errors import UsageError
 
 if TYPE_CHECKING:
     from olytui.desk.show import AthletePage, EventPage, FactPage, ReportPage
     from olytui.model import Step
+    from olytui.store import Reader
 
 
 def register(commands: Commands) -> None:
@@ -53,6 +55,7 @@ def register(commands: Commands) -> None:
         metavar="SHARE",
         help="of claims: only those at least so likely to be right, 0 to 1",
     )
+    add_where(export)
 
 
 def _tables() -> Sequence[str]:
@@ -64,11 +67,30 @@ def _export(options: Options) -> int:
 
     with stores.open_reader(store_of(options)) as reader, output.destination(options.output) as file:
         if publishing.is_ours(options.table, options.format):
+            if options.where is not None:
+                raise UsageError(
+                    "--where goes with the formats csv, json, jsonl and md, and not with corrections."
+                )
             publishing.publish(reader, options.table, options.format, file)
             return 0
-        found = records.export(reader, options.table, min_confidence=options.min_confidence)
-        output.write_records(found, options.format, file)
+        found = _chosen(reader, options)
+        output.write_records(found, options.format, file, records.columns(options.table))
     return 0
+
+
+def _chosen(reader: "Reader", options: Options) -> "Iterable[output.Record]":
+    from olytui.desk import querying, records  # noqa: PLC0415
+
+    if options.where is None:
+        return records.export(reader, options.table, min_confidence=options.min_confidence)
+    if options.table not in querying.LISTS:
+        raise UsageError(f"--where goes with {', '.join(querying.LISTS)}, not with {options.table}.")
+    rows = querying.find_all(reader, querying.wanted(options.table, options.where))
+    return (
+        records.record_of(reader, row)
+        for row in rows
+        if getattr(row, "confidence", 1.0) >= options.min_confidence
+    )
 
 
 def _show(options: Options) -> int:
@@ -198,6 +220,8 @@ def _print_fact(page: "FactPage") -> None:
         print(fact.why)
     if fact.official:
         print(f"Official: {fact.official} ({fact.official_state})")
+    for doubt in page.doubts:
+        print(f"doubt:{doubt.id}  {doubt.verdict}: {doubt.why}")
     _print_tags(page.tags)
     for saying in page.values:
         reports = len(saying.reports)

@@ -15,6 +15,7 @@ from olytui.cli import (
     merging,
     official,
     output,
+    querying,
     review,
     taking_in,
 )
@@ -58,6 +59,7 @@ def build_parser() -> Parser:
         browsing,
         taking_in,
         finding,
+        querying,
         looking,
         linking,
         review,

@@ -48,16 +48,24 @@ def dump(record: Any, indent: int | None = None) -> str:
     return json.dumps(record, ensure_ascii=False, indent=indent)
 
 
-def write_records(records: Iterable[Record], form: str, file: IO[str]) -> None:
-    """Writes records as a JSON document, JSON Lines, CSV or a Markdown table."""
-    {"json": _write_json, "jsonl": _write_lines, "csv": _write_csv, "md": _write_markdown}[form](
-        records, file
-    )
+def write_records(
+    records: Iterable[Record], form: str, file: IO[str], headings: Sequence[str] | None = None
+) -> None:
+    """Writes records as a JSON document, JSON Lines, CSV or a Markdown table; `headings` even of none."""
+    match form:
+        case "json":
+            _write_json(records, file)
+        case "jsonl":
+            _write_lines(records, file)
+        case "csv":
+            _write_csv(records, file, headings)
+        case _:
+            _write_markdown(records, file, headings)
 
 
-def print_records(records: Iterable[Record], form: str) -> None:
+def print_records(records: Iterable[Record], form: str, headings: Sequence[str] | None = None) -> None:
     """Writes records to standard output."""
-    write_records(records, form, sys.stdout)
+    write_records(records, form, sys.stdout, headings)
 
 
 def print_document(record: Record, form: str) -> None:
@@ -107,26 +115,33 @@ def _write_lines(records: Iterable[Record], file: IO[str]) -> None:
         file.write(dump(record) + "\n")
 
 
-def _write_csv(records: Iterable[Record], file: IO[str]) -> None:
-    writer: Any = None
-    for record in records:
-        if writer is None:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(record)
-        writer.writerow([_cell(value) for value in record.values()])
+def _write_csv(records: Iterable[Record], file: IO[str], headings: Sequence[str] | None) -> None:
+    writer = csv.writer(file, lineterminator="\n")
+    for names, cells in _in_columns(records, headings):
+        writer.writerow(names if cells is None else cells)
 
 
-def _write_markdown(records: Iterable[Record], file: IO[str]) -> None:
-    headed = False
+def _write_markdown(records: Iterable[Record], file: IO[str], headings: Sequence[str] | None) -> None:
+    for names, cells in _in_columns(records, headings):
+        if cells is None:
+            file.write(f"| {' | '.join(names)} |\n|{' --- |' * len(names)}\n")
+        else:
+            plain = (str(it).replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ") for it in cells)
+            file.write(f"| {' | '.join(plain)} |\n")
+
+
+def _in_columns(
+    records: Iterable[Record], headings: Sequence[str] | None
+) -> "Iterator[tuple[Sequence[str], list[Any] | None]]":
+    """The headings alone, then each record's cells under them."""
+    names = headings
+    if names is not None:
+        yield names, None
     for record in records:
-        if not headed:
-            file.write(f"| {' | '.join(record)} |\n|{' --- |' * len(record)}\n")
-            headed = True
-        cells = (
-            str(_cell(value)).replace("\\", "\\\\").replace("|", "\\|").replace("\n", " ")
-            for value in record.values()
-        )
-        file.write(f"| {' | '.join(cells)} |\n")
+        if names is None:
+            names = tuple(record)
+            yield names, None
+        yield names, [_cell(record[name]) for name in names]
 
 
 def _cell(value: Any) -> Any:

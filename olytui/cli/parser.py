@@ -56,6 +56,15 @@ def add_command(commands: Commands, name: str, run: Run, summary: str, *, prints
     return command
 
 
+def add_where(command: Parser) -> None:
+    """The option that narrows what a command prints, in the language of `olytui query`."""
+    command.add_argument(
+        "--where",
+        metavar="QUERY",
+        help="only what a query finds, such as 'noc:KEN phase:final'; see: olytui query --help",
+    )
+
+
 def one_of(*allowed: str) -> Callable[[str], list[str]]:
     """An option's type: some of these words, divided by commas; `all` is all of them."""
 

@@ -1,4 +1,4 @@
-"""Finds what a query asks for in any of the lists; the browser's filter and `olytui query` are this."""
+"""What a query asks for in any of the lists; the browser's filter and `olytui query` are this."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import datetime
 
 from olytui.desk import query
 from olytui.desk.lists import ALL, Selection, chosen_elsewhere
+from olytui.errors import UsageError
 from olytui.store import Reader, asking
 from olytui.store.asking import Found, From, ListRow, Wanted
 from olytui.store.question import LISTS, ListName
@@ -21,6 +22,7 @@ __all__ = [
     "find",
     "find_all",
     "find_last",
+    "matching_facts",
     "tally",
     "wanted",
 ]
@@ -64,6 +66,14 @@ def find_last(reader: Reader, asked: Wanted, limit: int = 128) -> Found:
 def find_all(reader: Reader, asked: Wanted) -> Iterator[ListRow]:
     """All of what is asked for, in order, a few rows at a time."""
     return asking.every(reader, asked)
+
+
+def matching_facts(reader: Reader, written: str, *, now: datetime | None = None) -> frozenset[str]:
+    """The ids of all facts that a query finds; its order is of no account, so it may have none."""
+    asked = wanted("facts", written, now=now)
+    if asked.question.order:
+        raise UsageError("sort: has no place here; the order is given.")
+    return frozenset(str(key) for key in asking.keys(reader, asked))
 
 
 def tally(reader: Reader, asked: Wanted) -> Tally:

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from olytui.errors import UsageError
 from olytui.store import Reader
+from olytui.store.asking import ListRow
 from olytui.store.rows import AthleteRow, ClaimRow, EntryRow, EventRow, FactRow, MentionRow, ReportRow
 
 Record = dict[str, Any]
@@ -75,6 +76,35 @@ def report_record(report: ReportRow) -> Record:
 def entry_record(entry: EntryRow) -> Record:
     """One entry of the journal."""
     return asdict(entry) | {"payload": json.loads(entry.payload)}
+
+
+def record_of(reader: Reader, row: ListRow) -> Record:
+    """The record of a row of any list."""
+    match row:
+        case FactRow():
+            return fact_record(reader, row)
+        case ClaimRow():
+            return claim_record(row)
+        case AthleteRow():
+            return athlete_record(row)
+        case EventRow():
+            return event_record(row)
+        case ReportRow():
+            return report_record(row)
+
+
+def columns(table: str) -> tuple[str, ...]:
+    """The keys that every record of a table has, in order, also where there are none."""
+    if table == "claims":
+        return _CLAIM
+    names = tuple(field.name for field in fields(_TABLES[table][0]))
+    if table in ("mentions", "journal"):
+        return names
+    if table == "facts":
+        return (*names, "values")
+    key = "stem" if table == "reports" else "key"
+    first = "report" if table == "reports" else "id"
+    return (first, *(name for name in names if name not in _PRIVATE and name != key))
 
 
 def export(reader: Reader, table: str, *, min_confidence: float = 0.0) -> Iterator[Record]:

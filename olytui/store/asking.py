@@ -61,17 +61,22 @@ class From:
 
 def page(reader: Reader, wanted: Wanted, start: From, limit: int) -> Found:
     """A page of rows, in order."""
-    keys, places = _Asked(reader, wanted).places(start, limit + 1)
-    rows = _rows_of(reader, wanted.name, keys[:limit])
+    found, places = _Asked(reader, wanted).places(start, limit + 1)
+    rows = _rows_of(reader, wanted.name, found[:limit])
     way = -1 if start.is_backwards else 1
-    return Found(tuple(rows[::way]), tuple(places[:limit][::way]), len(keys) > limit)
+    return Found(tuple(rows[::way]), tuple(places[:limit][::way]), len(found) > limit)
 
 
 def every(reader: Reader, wanted: Wanted) -> Iterator[ListRow]:
     """All rows, in order; their keys are held, the rows are fetched a few at a time."""
-    keys, _ = _Asked(reader, wanted).places(From(), _ALL)
-    for start in range(0, len(keys), _AT_ONCE):
-        yield from _rows_of(reader, wanted.name, keys[start : start + _AT_ONCE])
+    found = keys(reader, wanted)
+    for start in range(0, len(found), _AT_ONCE):
+        yield from _rows_of(reader, wanted.name, found[start : start + _AT_ONCE])
+
+
+def keys(reader: Reader, wanted: Wanted) -> list[Value]:
+    """The keys of all rows, in order."""
+    return _Asked(reader, wanted).places(From(), _ALL)[0]
 
 
 def count(reader: Reader, wanted: Wanted) -> int:

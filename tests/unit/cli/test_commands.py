@@ -4,49 +4,11 @@ import csv
 import io
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from olytui import extract
 from olytui.cli.main import main
-from tests import plain_reading
-
-
-class Shell:
-    """Runs commands on one store and keeps what they print."""
-
-    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.folder, self.capture = folder, capture
-        self.out = self.err = ""
-
-    def __call__(self, *words: str) -> int:
-        status = main([*words, "--store", str(self.folder / "store.db")])
-        self.out, self.err = self.capture.readouterr()
-        return status
-
-    def records(self, *words: str) -> list[dict[str, Any]]:
-        assert self(*words, "--format", "jsonl") == 0, self.err
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    def report(self, name: str, text: str) -> str:
-        path = self.folder / name
-        path.write_text(text, encoding="utf-8")
-        return str(path)
-
-
-@pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
-    """A store in which two reports differ on one mark."""
-    monkeypatch.setattr(extract, "read", plain_reading.read)
-    ready = Shell(tmp_path, capsys)
-    one = ready.report("one.txt", "Ada Berg (NOR) ran 3:31.20.")
-    two = ready.report("two.txt", "Ada Berg ran 3:31.02. Ida Holm (SWE) came 2.")
-    assert ready("add", one, two) == 0
-    assert ready.out == ""
-    assert "2 reports added." in ready.err
-    return ready
-
+from tests.shell import Shell
 
 CLAIM_KEYS = [
     "id",
