@@ -56,7 +56,7 @@ def _spans(report: str) -> tuple[Span, ...]:
         Span(match.start(), match.end(), "mention", key, name, misspelt=match.group() == "Mattis Oylund")
         for key, name, pattern in (
             ("brannock", "Ewan Brannock", r"(Ewan )?Brannock"),
-            ("oyelund", "Mattis Oyelund", r"(Mattis )?Oyel?und"),
+            ("oyelund", "Mattis Oyelund", r"(Mattis )?Oye?lund"),
             ("arkwell", "Tamsin Arkwell", r"Tamsin Arkwell"),
         )
         for match in re.finditer(pattern, text)

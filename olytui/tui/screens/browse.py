@@ -26,6 +26,10 @@ PANES = ("events", "athletes", "reports", "article")
 LISTS = PANES[:3]
 NARROW = 80
 WIDE = 120
+EMPTY_HINT = (
+    "This store holds no report yet.\n\nAdd some and they appear here:\n\n"
+    "olytui add FILE…\nolytui add FOLDER --metadata INDEX.csv\n\n? explains every key, q leaves."
+)
 COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
 
 
@@ -94,6 +98,9 @@ class BrowseScreen(Page):
             self.fill({name: _listing(self.reader, name, Narrowing()) for name in LISTS}, {})
         if first := self.lists["reports"].current:
             self.article.show(self.reader.article(first.id))
+        else:
+            self.article.hint = EMPTY_HINT
+            self.article.show(None)
 
     def fill(self, listings: dict[str, "Listing[Any]"], keep: dict[str, str]) -> None:
         """Shows these rows, and says what they are narrowed to."""

@@ -28,6 +28,7 @@ class Reading(View):
     def __init__(self, number: str, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.number = number
+        self.hint = "Choose a report."
         self.article: Article | None = None
         self.athletes: frozenset[str] = frozenset()
         self.at: int | None = None
@@ -65,7 +66,7 @@ class Reading(View):
 
     def _front_matter(self, measure: int) -> list[tuple[str, str]]:
         if self.article is None:
-            return []
+            return [(line, "dim") for line in plain.fold(self.hint, measure)]
         title = "" if self.article.text.startswith(self.article.title) else self.article.title
         heading = [(line, "strong") for line in plain.fold(title, measure) if line]
         below = self.article.source + "".join(f"  #{tag}" for tag in self.article.tags)
