@@ -104,9 +104,10 @@ async def test_copying_says_which_way_and_cites_the_source(
         monkeypatch.delenv(name, raising=False)
     async with browse() as browser:
         frame = await browser.press("4", "n", "y")
-        assert "as OSC 52; terminals do not say" in frame.replace("\n", " ") or "OSC 52" in frame
+        assert "OSC 52" in frame
         assert browser.app.clipboard == (
-            "“Oyelund took silver in 6:38.10.” — Brannock wins the sculls · The Tideway · 2024-08-03 · 001_tideway"
+            "“Oyelund took silver in 6:38.10.” — "
+            "Brannock wins the sculls · The Tideway · 2024-08-03 · 001_tideway"
         )
 
 
