@@ -1,6 +1,7 @@
 """Links appearances to athletes, as far as new reports or decisions touch them."""
 
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Callable, Iterable, Sequence
 
 from olytui.build import bonds as decided
 from olytui.build import keys
@@ -91,12 +92,11 @@ def _link(
 
 def _known(writer: Writer, seen: Sequence[Sighting], bonds: Sequence[Bond], index: NameIndex) -> list[Known]:
     """The athletes of rosters who may be these, by name and by what people decided."""
-    asked = {(it.name, Context(it.noc, it.sport, it.year)) for it in seen if it.kind == "person"}
+    asked = {(it.name, _context(it)) for it in seen if it.kind == "person"}
     numbers: set[int] = set()
+    nations = functools.partial(athletes.nations_of, writer)
     for name, context in asked:
-        for found in index.search(name, _CANDIDATES, context, is_typing=False):
-            if found.fit >= _LIKE:
-                numbers.add(found.athlete)
+        numbers |= _candidates(index, name, context, nations)
     anchors = {it.anchor for it in seen}
     bound = {
         anchor for bond in bonds if anchors & (bond.one | bond.other) for anchor in bond.one | bond.other
@@ -105,6 +105,24 @@ def _known(writer: Writer, seen: Sequence[Sighting], bonds: Sequence[Bond], inde
         writer, {it.removeprefix("athlete:") for it in bound if "/" not in it}
     )
     return [_from_roster(row) for row in rows.roster(writer, numbers)]
+
+
+def _context(sighting: Sighting) -> Context:
+    """What is known beside the name; a full name finds its likes by itself, whatever else is said."""
+    if not forms.is_partial(sighting.name):
+        return Context(sighting.noc)
+    return Context(sighting.noc, sighting.sport, sighting.year)
+
+
+def _candidates(
+    index: NameIndex, name: str, context: Context, nations: Callable[[set[int]], set[str | None]]
+) -> set[int]:
+    """Those of exactly this name, if one may be of the nation; else those of likely spellings."""
+    same = index.of_name(name)
+    if same and not forms.is_partial(name) and (context.noc is None or context.noc in nations(same)):
+        return same
+    found = index.search(name, _CANDIDATES, context, is_typing=False)
+    return same | {hit.athlete for hit in found if hit.fit >= _LIKE}
 
 
 def _from_roster(row: rows.RosterRow) -> Known:

@@ -44,7 +44,7 @@ def _search(options: Options) -> int:
         if options.query == ["-"]:
             for query in _queries():
                 hits = searcher.search(query, options.kind, options.limit)
-                output.print_document({"query": query.words, "hits": [_record(hit) for hit in hits]}, "jsonl")
+                _answer({"query": query.words, "hits": [_record(hit) for hit in hits]})
             return 0
         hits = searcher.search(" ".join(options.query), options.kind, options.limit)
     if options.format != "text":
@@ -56,6 +56,12 @@ def _search(options: Options) -> int:
     else:
         output.tell("Nothing was found.")
     return 0
+
+
+def _answer(record: output.Record) -> None:
+    """One line, at once: who asks through a pipe may wait for it before he asks again."""
+    output.print_document(record, "jsonl")
+    sys.stdout.flush()
 
 
 def _record(hit: "Hit") -> output.Record:
@@ -86,7 +92,7 @@ def _compare(options: Options) -> int:
 
     if options.names == ["-"]:
         for pair in _pairs():
-            output.print_document(asdict(comparing.compare(pair)), "jsonl")
+            _answer(asdict(comparing.compare(pair)))
         return 0
     if len(options.names) != 2:
         raise UsageError("Two names are compared at a time; put each into quotes.")

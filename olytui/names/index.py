@@ -14,7 +14,7 @@ from olytui.names.segment import adjacent
 from olytui.names.sports import nearness
 
 _MOST_WORDS = 7
-_JUDGED = 110
+_JUDGED = 80
 _NAMES_OF_A_WORD = 24_000
 _NAMES_OF_A_BEGINNING = 4_000
 _BEGUN = 0.85
@@ -77,6 +77,14 @@ class NameIndex:
         found.sort(key=lambda hit: -hit.score)
         return found[:limit]
 
+    def of_name(self, name: str) -> set[int]:
+        """The athletes of exactly this name, in any order of its words."""
+        tokens = sorted(fold(name).tokens)
+        found: set[int] = set()
+        for opened, hidden in zip(self._segments, self._replaced, strict=True):
+            found |= opened.of_tokens(tokens) - hidden
+        return found
+
 
 def _is_letter(meant: Meanings) -> bool:
     return len(meant.typed) == 1
@@ -113,6 +121,21 @@ class _Opened:
                 ranked[athlete] = candidate
         best_first = sorted(ranked.items(), key=lambda item: item[1], reverse=True)[:limit]
         return [Found(athlete, fit, score) for athlete, (score, fit, _) in best_first]
+
+    def of_tokens(self, tokens: Sequence[str]) -> set[int]:
+        """The athletes whose name has just these words."""
+        lookup = self._lookup
+        numbers = [number for number in map(lookup.number, tokens) if number is not None]
+        if not numbers or len(numbers) < len(tokens):
+            return set()
+        rarest = min((lookup.holding(number) for number in numbers), key=len)
+        wanted = sorted(numbers)
+        same = [
+            name
+            for name in rarest.tolist()
+            if sorted(it for it in lookup.words_of(name) if it >= 0) == wanted
+        ]
+        return set(lookup.arrays["owner_athlete"][self._owner[same]].tolist()) if same else set()
 
     def _typed(self, tokens: Sequence[str], is_typing: bool) -> Typed:
         last = len(tokens) - 1

@@ -100,6 +100,15 @@ def claims_of(writer: Writer, athlete_id: int) -> list[SaidClaim]:
     return writer.fetch(SaidClaim, "said_by_claims", athlete=athlete_id)
 
 
+def nations_of(reader: Reader, athletes: Iterable[int]) -> set[str | None]:
+    """The nations of some athletes."""
+    listed = json.dumps(sorted(athletes))
+    rows = reader.connection.execute(
+        "SELECT DISTINCT noc FROM athlete WHERE id IN (SELECT value FROM json_each (?))", (listed,)
+    )
+    return {noc for (noc,) in rows}
+
+
 def numbers_of_keys(reader: Reader, keys: Iterable[str]) -> set[int]:
     """The numbers of the athletes of these keys."""
     rows = reader.connection.execute(
