@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-from olytui.desk.review import case
+from olytui.desk.review import Side, case
 from olytui.desk.show import facts_of_report, show_event, show_report
 from olytui.dispute.alignment import Cell, Line, Row, cell, side_by_side
 from olytui.dispute.slots import SlotClaim
@@ -72,13 +72,25 @@ def compare_reports(reader: Reader, left: str, right: str) -> Comparison:
 
 def _row(reader: Reader, fact: FactRow) -> Row:
     by_report: dict[str, list[SlotClaim]] = defaultdict(list)
-    for side in case(reader, fact.id).sides:
+    sides = case(reader, fact.id).sides
+    for side in sides:
         for it in side.evidence:
             by_report[it.claim.report].append(_slot_claim(it.claim, it.sentence))
     slot = (fact.competition, fact.gender, fact.event, fact.phase)
     label = f"{fact.athlete}, {' '.join(filter(None, slot))} {fact.attribute}".replace(",  ", ", ")
-    value = fact.verdict_value if fact.verdict == "confirmed" and fact.verdict_value else fact.value
-    return Row(fact.id, label, value or "", {report: tuple(claims) for report, claims in by_report.items()})
+    return Row(
+        fact.id, label, _value(fact, sides), {name: tuple(claims) for name, claims in by_report.items()}
+    )
+
+
+def _value(fact: FactRow, sides: Sequence[Side]) -> str:
+    """What cells are held against: the verdict, else the official value, else what most witnesses say."""
+    if fact.verdict == "confirmed" and fact.verdict_value:
+        return fact.verdict_value
+    if fact.official and fact.attribute != "record":
+        return fact.official
+    is_even = len(sides) > 1 and sides[0].witnesses == sides[1].witnesses
+    return "" if fact.state == "conflict" and is_even else fact.value or ""
 
 
 def _slot_claim(claim: ClaimRow, sentence: str) -> SlotClaim:

@@ -13,7 +13,10 @@ GLYPHS: dict[Likeness, str] = {"equal": "=", "rounded": "≈", "differs": "≠",
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fact with what each report says of it; `value` is what the cells are held against."""
+    """One fact with what each report says of it; `value` is what the cells are held against.
+
+    It is empty where reports differ and none of their values has more behind it than the others.
+    """
 
     fact: str
     label: str
@@ -59,6 +62,8 @@ def cell(row: Row, report: str) -> Cell:
     if not claims:
         return Cell((), "absent")
     values = _values(claims)
+    if not row.value:
+        return Cell(values, "differs")
     if len(row.claims) == 1 and len(values) == 1 and values[0] == row.value:
         return Cell(values, "only here")
     sample = claims[0]

@@ -172,6 +172,7 @@ def test_a_draft_that_makes_another_winner_differs(writer: Writer) -> None:
 
 def test_the_grid_has_reports_across_and_facts_down(writer: Writer) -> None:
     (fact,) = review.queue(writer, review.Filter(states=("conflict",)))
+    decisions.judge(writer, fact.id, Judgement("confirmed", "3:31.65"), who="Amy")
     found = grid.grid(writer, fact.event_key or "")
     assert found.reports == ("bell", "gazette", "post")
     (row,) = (row for row in found.rows if row.fact == fact.id)
