@@ -111,12 +111,16 @@ class Contest:
     official: tuple[OfficialEntry, ...] = ()
 
     @property
+    def is_one_edition(self) -> bool:
+        """Whether it is one event of one year, and no series in which an athlete starts many times."""
+        name = self.competition or ""
+        is_known = bool(self.event and self.sport and re.search(r"\d{4}", name))
+        return is_known and not _MANY_RACES.search(name)
+
+    @property
     def is_one_race(self) -> bool:
-        """Whether only one person can win it: a final of one edition, of a known event, for one gender."""
-        known = self.competition and self.event and self.sport and self.gender and self.phase == "final"
-        if not known or not re.search(r"\d{4}", self.competition or ""):
-            return False
-        return not _MANY_RACES.search(self.competition or "")
+        """Whether only one person can win it: a final of one edition, for one gender."""
+        return self.is_one_edition and bool(self.gender) and self.phase == "final"
 
     @property
     def is_for_crews(self) -> bool:

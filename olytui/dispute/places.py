@@ -128,7 +128,7 @@ def place_without_finish(contest: Contest) -> Iterator[Doubt]:
     }
     for told in contest.of("rank"):
         status = results.get(told.athlete)
-        if not status or not told.is_sure or not contest.competition or not contest.event:
+        if not status or not told.is_sure or not contest.is_one_edition:
             continue
         if not (status.value.upper() in {"DSQ", "DQ"} and _is_later(status, told)):
             why = f"{contest.title}: {told.name} is given place {told.value} and {status.value}."

@@ -222,3 +222,8 @@ def test_a_sentence_that_has_the_official_value_too_was_perhaps_misread() -> Non
     entry = OfficialEntry("final", rank="2", athlete="ola brandt", name="Ola Brandt")
     contest = race(told("Ola Brandt", "rank", "3", words=words), official=(entry,))
     assert kinds(contest) == ["misread"]
+
+
+def test_a_place_and_a_fall_in_a_series_are_of_two_races() -> None:
+    facts = told("Ola Brandt", "rank", "9"), told("Ola Brandt", "irm", "DNF")
+    assert not kinds(race(*facts, competition="Harbour World Cup 2024"))
