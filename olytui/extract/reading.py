@@ -2,22 +2,18 @@
 claims."""
 
 import re
-from collections.abc import Iterator
 
 from olytui.extract import assertion, attention, tables
 from olytui.extract.editions import Editions, dated
 from olytui.extract.frame import Frame, moved, opened
+from olytui.extract.gathering import gathered, slices
 from olytui.extract.lexer import entities
-from olytui.extract.names import Name, find
 from olytui.extract.parsed import Draft, Parse, Parsed
-from olytui.extract.people import Cast
 from olytui.extract.phrases import Phrases
 from olytui.extract.scene import Scene
 from olytui.extract.segment import Sentence, sentences
 from olytui.extract.sentence import Part, SentenceReader
-from olytui.extract.singles import accepted
 from olytui.extract.tables import claims as table_claims
-from olytui.extract.tokens import Token
 from olytui.model import Report
 
 _CAPITALS = re.compile(r"\b[A-Z][\w-]{3,}")
@@ -30,13 +26,14 @@ def parse(report: Report) -> Parse:
     report = dated(report)
     known, hidden = entities(text, report.published)
     results = tables.find(text)
-    cast, scene, names = _people(text, parts, known, results)
+    cast, names = gathered(text, parts, known, results)
+    scene = Scene(cast)
     editions = Editions(report, known, parts)
     reader = SentenceReader(text, cast, Phrases(cast, scene))
     frame = Frame(competition=editions.main)
     parsed: list[Parsed] = []
     drafts: list[Draft] = []
-    rows = zip(parts, _slices(known, parts), names, _slices(hidden, parts), strict=True)
+    rows = zip(parts, slices(known, parts), names, slices(hidden, parts), strict=True)
     for number, (part, spans, called, covered) in enumerate(rows):
         table = next((each for each in results if part.start < each.end and each.start < part.end), None)
         if table is not None:
@@ -72,34 +69,3 @@ def _is_stray(text: str, parts: list[Sentence], number: int, one: Parsed) -> boo
     last = max(p.end for p in parts if p.paragraph == body.paragraph)
     below = text[body.start : last]
     return not any(word in below for word in _CAPITALS.findall(heading)[1:])
-
-
-def _slices(known: list[Token], parts: list[Sentence]) -> Iterator[list[Token]]:
-    """The entities of each sentence."""
-    at = 0
-    for part in parts:
-        while at < len(known) and known[at].start < part.start:
-            at += 1
-        first = at
-        while at < len(known) and known[at].end <= part.end:
-            at += 1
-        yield known[first:at]
-
-
-def _people(
-    text: str, parts: list[Sentence], known: list[Token], results: list[tables.Table]
-) -> tuple[Cast, Scene, list[list[Name]]]:
-    """Everybody named, gathered over the whole report, and the names of each sentence; lists name theirs
-    themselves.
-    """
-    names = [
-        find(text, part.start, part.end, [(t.start, t.end) for t in spans])
-        if part.kind != "notice"
-        and not any(part.start < each.end and each.start < part.end for each in results)
-        else []
-        for part, spans in zip(parts, _slices(known, parts), strict=True)
-    ]
-    cast = Cast()
-    told = [name for called in names for name in called if accepted(name, text)]
-    cast.gather([*told, *(name for name in table_claims.names(results) if len(name.parts) > 1)])
-    return cast, Scene(cast), names

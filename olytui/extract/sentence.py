@@ -9,11 +9,10 @@ from olytui.extract.engine import matches
 from olytui.extract.frame import witnesses
 from olytui.extract.names import Name
 from olytui.extract.parsed import Parsed
-from olytui.extract.people import Cast, Person
+from olytui.extract.people import Cast
 from olytui.extract.phrases import Figure, Phrases
 from olytui.extract.rules import PHRASE_RULES, WORD_RULES
 from olytui.extract.segment import Sentence
-from olytui.extract.singles import accepted
 from olytui.extract.tokens import ATHLETE, Line, Token, tokenize
 from olytui.extract.words import listed
 from olytui.model import MentionKind
@@ -22,15 +21,16 @@ _HIS = listed("his him himself")
 _HERS = listed("her herself")
 _TELLING = frozenset("MTRKXHLYZVUNW")
 _TRIGGERS = re.compile(
-    r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+|pull\w* (?:out|up)"
-    r"|disqualif\w+|stripped|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out|forced"
-    r"|at \d\d,|is \d\d|[’']s \d\d)\b"
+    r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+"
+    r"|pull\w* (?:out|up)|disqualif\w+|stripped"
+    r"|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out"
+    r"|forced|at \d\d,|, (?:now |aged )?\d\d|compatriots?|team-?mates?|is \d\d|[’']s \d\d)\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One sentence as cut from the text, with the spans and names seen in it; `covered` lie within longer spans."""
+    """One sentence as cut, with the spans and names seen in it; `covered` spans lie within longer ones."""
 
     sentence: Sentence
     spans: list[Token]
@@ -88,7 +88,7 @@ class SentenceReader:
         for name in part.called:
             if len(name.parts) == 1 and not name.prefix and self._follows_article(name):
                 continue
-            person = self.cast.resolve(name) or self._single(name)
+            person = self.cast.resolve(name)
             if person is not None:
                 kind: MentionKind = "name" if len(name.parts) > 1 else "surname"
                 found.append(Token(ATHLETE, name.start, name.end, Figure((person.index,), kind)))
@@ -97,12 +97,6 @@ class SentenceReader:
 
     def _follows_article(self, name: Name) -> bool:
         return self.text[max(0, name.start - 4) : name.start].lower() == "the "
-
-    def _single(self, name: Name) -> Person | None:
-        """A person known by one word only, where the words around make that plain."""
-        if len(name.parts) != 1 or not accepted(name, self.text):
-            return None
-        return self.cast.add_single(name)
 
     def _note_genders(self, one: Parsed) -> None:
         """`his` and `her` tell of the subject before them."""

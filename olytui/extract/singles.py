@@ -13,11 +13,15 @@ _ROW_LEAD = re.compile(r"(?:^|[\n;,] ?|\. )\d{1,3}(?:[.)=]|=\.)? \Z")
 _AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
 _BEFORE = re.compile(r"([\w’'-]+)[ ]$")
 _PLACE_LEADS = listed("in at near from the into outside to around across through of")
+_AGED = re.compile(r",? (?:now |aged )?\(?\d\d[,.)]")
+_WITH = re.compile(r" and [^\W\d_][\w’'-]+")
+_SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
+_BEATEN = listed("beat beating behind pipped edged edging")
 _NO_SUBJECT = listed("is are was were has have had will would can could")
 
 
-def accepted(name: Name, text: str) -> bool:
-    """Whether a run can be taken for a person."""
+def accepted(name: Name, text: str, beside: frozenset[int] = frozenset()) -> bool:
+    """Whether a run can be taken for a person; `beside` are the places right beside nations."""
     if _ROW_LEAD.search(text, max(0, name.start - 5), name.start):
         return True
     before = _BEFORE.search(text, max(0, name.start - 24), name.start)
@@ -30,23 +34,32 @@ def accepted(name: Name, text: str) -> bool:
         return False
     if lead in _PLACE_LEADS or _has_lower_twin(name, text):
         return False
+    if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN:
+        return True
+    return _is_beside(name, text, beside) or _acts(name, text)
+
+
+def _is_beside(name: Name, text: str, beside: frozenset[int]) -> bool:
+    """Whether a nation, or an age, stands right beside the name: `Norway's Novak`, `Novak of Norway`."""
+    if name.start in beside or name.end in beside or _AGED.match(text, name.end):
+        return True
+    pair = _WITH.match(text, name.end)
+    return pair is not None and pair.end() in beside
+
+
+def _acts(name: Name, text: str) -> bool:
+    """Whether a verb follows that people are the subjects of."""
     after = _AFTER.match(text, name.end)
     follows = after[1].lower() if after else ""
-    if (
-        lead in words.SPORTING_NOUNS
-        or lead in words.HONORIFICS
-        or lead in ("beat", "beating", "behind", "pipped", "edged", "edging")
-    ):
-        return True
-    return is_verb(follows) and follows not in _NO_SUBJECT and len(name.text) > 2
+    return (is_verb(follows) or follows in _SPEAKS) and follows not in _NO_SUBJECT and len(name.text) > 2
 
 
 def _has_lower_twin(name: Name, text: str) -> bool:
     """Whether the text also writes the word without a capital, so that it is a common word."""
-    return name.text.lower() in _words_of(text)
+    return name.text.lower() in plain_words(text)
 
 
 @lru_cache(maxsize=4)
-def _words_of(text: str) -> frozenset[str]:
+def plain_words(text: str) -> frozenset[str]:
     """The words of a text as they are written."""
     return frozenset(_PLAIN.findall(text))

@@ -1,0 +1,98 @@
+"""Gathers everybody whom a report names, before it is read sentence by sentence: full names first, then the
+single names that nobody's full name explains.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from olytui.extract import headlines, tables
+from olytui.extract.names import Name, find, given
+from olytui.extract.people import Cast, fold
+from olytui.extract.segment import Sentence
+from olytui.extract.singles import accepted, plain_words
+from olytui.extract.tables import claims as table_claims
+from olytui.extract.tokens import NATION, Token
+
+
+def slices(known: list[Token], parts: list[Sentence]) -> Iterator[list[Token]]:
+    """The entities of each sentence."""
+    at = 0
+    for part in parts:
+        while at < len(known) and known[at].start < part.start:
+            at += 1
+        first = at
+        while at < len(known) and known[at].end <= part.end:
+            at += 1
+        yield known[first:at]
+
+
+def gathered(
+    text: str, parts: list[Sentence], known: list[Token], results: list[tables.Table]
+) -> tuple[Cast, list[list[Name]]]:
+    """Everybody named, and the names of each sentence; lists name theirs themselves."""
+    names = [
+        _names(text, part, spans)
+        if part.kind != "notice"
+        and not any(part.start < each.end and each.start < part.end for each in results)
+        else []
+        for part, spans in zip(parts, slices(known, parts), strict=True)
+    ]
+    names = [_with_shared_surnames(text, called) for called in names]
+    beside = _beside_nations(text, known)
+    cast = Cast()
+    told = [name for called in names for name in called if accepted(name, text, beside)]
+    cast.gather([*told, *(name for name in table_claims.names(results) if len(name.parts) > 1)])
+    for name in told:
+        if len(name.parts) == 1 and cast.resolve(name) is None:
+            cast.add_single(name)
+    lasts = {person.folded[-1] for person in cast.people}
+    for part, called in zip(parts, names, strict=True):
+        if part.kind != "notice" and headlines.is_shouted(text, part.start, part.end):
+            called[:] = headlines.known_names(text, part.start, part.end, lasts)
+    return cast, names
+
+
+def _names(text: str, part: Sentence, spans: list[Token]) -> list[Name]:
+    """The candidates of one sentence; a headline with capitals throughout is cut at its common words, and
+    one in capitals only waits until the names are known.
+    """
+    if headlines.is_shouted(text, part.start, part.end):
+        return []
+    found = find(text, part.start, part.end, [(t.start, t.end) for t in spans])
+    if part.kind == "heading" and headlines.is_titled(text, part.start, part.end):
+        common = plain_words(text)
+        return [piece for name in found for piece in headlines.without_common_words(name, text, common)]
+    return found
+
+
+def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:
+    """`Ada and Eva Novak`: the first name takes the surname of the second."""
+    surnames = {fold(name.parts[-1]) for name in called if len(name.parts) > 1}
+    found = list(called)
+    for number, (name, after) in enumerate(zip(called, called[1:], strict=False)):
+        if (
+            len(name.parts) == 1
+            and len(after.parts) == 2
+            and text[name.end : after.start] == " and "
+            and name.text.lower() in given()
+            and fold(name.text) not in surnames
+        ):
+            found[number] = replace(name, parts=(name.parts[0], after.parts[-1]))
+    return found
+
+
+def _beside_nations(text: str, known: Iterable[Token]) -> frozenset[int]:
+    """The places where a name would stand right beside the nation that it is of: `Norway's …`, `the Swede …`,
+    `… of Norway` (there the place where the name ends).
+    """
+    found: set[int] = set()
+    for token in known:
+        if token.symbol != NATION:
+            continue
+        if text[token.end : token.end + 3] in ("'s ", "’s "):
+            found.add(token.end + 3)
+        elif token.value.is_person and not token.value.plural:
+            found.add(token.end + 1)
+        if text[token.start - 4 : token.start] == " of ":
+            found.add(token.start - 4)
+    return frozenset(found)
