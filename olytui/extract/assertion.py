@@ -195,7 +195,8 @@ def _draft(person: int, attribute: Attribute, value: Value, slot: Slot, ground: 
     rule, area = ground.match.rule, ground.area
     return Draft(
         person, attribute, value[0], area.start, area.end, rule.name, rule.confidence, slot,
-        inferred=ground.inferred, unit=value[1], is_past=rule.past, is_heading=ground.one.sentence.kind == "heading",
+        inferred=ground.inferred, unit=value[1], is_past=rule.past,
+        is_heading=ground.one.sentence.kind == "heading",
     )  # fmt: skip
 
 

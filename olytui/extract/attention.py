@@ -34,7 +34,7 @@ def _alone(one: Parsed, cast: Cast) -> list[tuple[int, Token, Person]]:
 
 
 def _topic(one: Parsed, alone: list[tuple[int, Token, Person]]) -> Person | None:
-    """The first subject of the main clause; of a sentence that opens with an aside, the second, if there is one."""
+    """The first subject of the main clause; after an opening aside the second, if there is one."""
     subjects = [
         person
         for number, _, person in alone

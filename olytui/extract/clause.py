@@ -34,6 +34,7 @@ _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "trailing trailed faced facing face faces meet met meeting replaced replacing succeeded succeeding "
     "join knocked knocking shaded matched matching ousted named beat made making"
 )
+_CAUSING = listed("saw see sees seeing helped helping with as")
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 
 
@@ -43,7 +44,7 @@ def is_verb(symbol: str) -> bool:
 
 
 def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
-    """For each token the number of the athlete token that is the subject there (or None), and its relative clause's number.
+    """For each token the number of the athlete token that is the subject there (or None), and its clause.
 
     Words of the main clause have 0; each relative clause has a number of its own.
     """
@@ -84,22 +85,20 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     before = number - 1
     while before >= 0 and (tokens[before].symbol in _SKIPPED or tokens[before].symbol in "NUSG'\""):
         before -= 1
-    follows = _next_word(tokens, number + 1)
-    acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
     if before < 0:
         return True
+    follows = _next_word(tokens, number + 1)
+    acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
     symbol = tokens[before].symbol
-    if symbol in _PREPOSITIONS:
-        return False
+    if symbol in _PREPOSITIONS or symbol == ",":
+        return acts and symbol == ","
     if symbol == "with":
         return acts or follows in "RMK" or follows in ("in", "third", "back", "just", "on")
     if symbol in _TRANSITIVE:
-        return acts and symbol in ("saw", "see", "sees", "seeing", "helped", "helping", "with", "as")
-    if symbol == ",":
-        return acts
+        return acts and symbol in _CAUSING
     if symbol in ("and", "or"):
         return acts or not _is_coordinate_object(tokens, before)
-    return acts or symbol in _CONJUNCTIONS or not tokens[before].symbol.isalpha()
+    return acts or symbol in _CONJUNCTIONS or not symbol.isalpha()
 
 
 def _is_coordinate_object(tokens: list[Token], before: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import COMPETITION, Token
@@ -10,10 +10,26 @@ from olytui.model import Report
 from olytui.sport import competitions, dates, editions
 from olytui.sport.competitions import CompetitionWord
 
+_DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
 _YEAR = re.compile(r" (\d{4})$")
 _TITLE_WEIGHT = 0.5
 _LEAD = 3
 _FULL_DATE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the words around a claim say of its competition; `words` are its own, `rule` the rule's name."""
+
+    contest: Token | None
+    day: Token | None
+    words: str = ""
+    rule: str = ""
+
+    @property
+    def is_defence(self) -> bool:
+        """Whether the words speak of a title still held: the edition before."""
+        return _DEFENCE.search(self.words) is not None
 
 
 class Editions:
@@ -105,44 +121,39 @@ class Editions:
             return competitions.in_year(word, self.year).name
         return word.name
 
-    def label(  # noqa: PLR0911, PLR0913
-        self,
-        contest: Token | None,
-        day: Token | None,
-        fallback: str | None,
-        sport: str | None,
-        words: str,
-        rule: str,
-    ) -> str | None:
+    def label(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
-        year = _plain_year(day)
-        if rule.startswith("title.earlier"):
-            return self.before(self.label(contest, day, fallback, sport, "", ""))
-        is_defence = bool(re.search(r"(?i)\b(?:defending|reigning)\b", words))
-        if contest is None:
-            if is_defence:
-                return self.before(fallback)
-            if rule.startswith(("title.", "medal.")) and not self._has_medals(fallback):
-                return self._medals_of(year, sport) if year or rule.startswith("title.") else fallback
-            return self._in_year(fallback, year) if year else fallback
-        word: CompetitionWord = contest.value
-        if not word.certain and word.kind != "host":
-            return fallback
+        if said.rule.startswith("title.earlier"):
+            return self.before(self.label(replace(said, words="", rule=""), fallback, sport))
+        if said.contest is None:
+            return self._without_name(said, fallback, sport)
+        word: CompetitionWord = said.contest.value
         if word.kind == "host":
             return word.name if self._speaks_of(word) or fallback is None else fallback
-        if word.series in ("Olympics", "Games") and word.name.startswith(word.series):
-            return self._bare(word, is_defence, sport)
-        if word.year is not None:
-            return _for_sport(word.name, sport)
-        if rule.startswith("title.") and not is_defence and word.series != self.main_series:
-            return (
-                self._bare_games(sport)
-                if word.series == "Olympics"
-                else editions.name_for(word.series, year, sport)
-            )
-        if year is not None and word.kind != "belt":
-            return _for_sport(competitions.in_year(word, year).name, sport)
-        return self._bare(word, is_defence, sport)
+        return self._named(word, said, sport) if word.certain else fallback
+
+    def _without_name(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
+        """The edition of words that name no competition, by their date and by what was spoken of."""
+        year = _plain_year(said.day)
+        if said.is_defence:
+            return self.before(fallback)
+        if said.rule.startswith(("title.", "medal.")) and not self._has_medals(fallback):
+            return self._medals_of(year, sport) if year or said.rule.startswith("title.") else fallback
+        return self._in_year(fallback, year) if year else fallback
+
+    def _named(self, word: CompetitionWord, said: "Said", sport: str | None) -> str:
+        """The edition of a competition that the words name, with or without its year."""
+        year = _plain_year(said.day)
+        is_bare_games = word.series in ("Olympics", "Games") and word.name.startswith(word.series)
+        if not is_bare_games:
+            if word.year is not None:
+                return _for_sport(word.name, sport)
+            if said.rule.startswith("title.") and not said.is_defence and word.series != self.main_series:
+                is_games = word.series == "Olympics"
+                return self._bare_games(sport) if is_games else editions.name_for(word.series, year, sport)
+            if year is not None and word.kind != "belt":
+                return _for_sport(competitions.in_year(word, year).name, sport)
+        return self._bare(word, said.is_defence, sport)
 
     def _has_medals(self, label: str | None) -> bool:
         """Whether a competition is one that makes champions and medallists, unlike a meeting or a trial."""

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from olytui.extract.editions import Said
 from olytui.extract.tokens import ATHLETE, COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.model import Gender, Phase
 
@@ -72,7 +73,7 @@ def witnesses(
         if token.symbol in _WANTED:
             clause = clause_at.get((token.start, token.symbol))
             is_open = clause is not None or any(team.start <= token.start < team.end for team in teams)
-            found.append(Witness(token, not is_open, 0 if is_open and clause is None else -1 if clause is None else clause))
+            found.append(Witness(token, not is_open, clause if clause is not None else 0 if is_open else -1))
     found += [Witness(token, False, 0) for token in covered]
     found.sort(key=lambda witness: witness.token.start)
     return found
@@ -170,5 +171,5 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
             if w.token.symbol == COMPETITION and not w.is_local and not w.token.value.is_future
         ]
         if named and named[-1].value.kind not in ("belt", "title"):
-            after.competition = editions.label(named[-1], None, after.competition, after.sport, "", "")
+            after.competition = editions.label(Said(named[-1], None), after.competition, after.sport)
     return after

@@ -198,7 +198,9 @@ def _events(text: str, sports: set[str]) -> Iterator[Token]:
             and text[word.start - 2].isdigit()
         ):
             continue
-        if word.certain or ((not sports or word.sport in sports) and text[word.start : word.end].lower() not in _COUNTS):
+        if word.certain or (
+            (not sports or word.sport in sports) and text[word.start : word.end].lower() not in _COUNTS
+        ):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(t.EVENT, start, word.end, word)
 
@@ -222,11 +224,22 @@ def _competitions(text: str, published: str | None, others: list[Token]) -> Iter
 
 _HOURS = re.compile(r"(?i)[\w-]+[ -]hours?\Z")
 _DOERS = {
-    "long jumper": "long jump", "high jumper": "high jump", "triple jumper": "triple jump", "pole vaulter": "pole vault",
-    "javelin thrower": "javelin", "discus thrower": "discus", "hammer thrower": "hammer", "shot putter": "shot put",
-    "decathlete": "decathlon", "heptathlete": "heptathlon", "pentathlete": "modern pentathlon", "triathlete": "triathlon",
-    "marathoner": "marathon", "marathon runner": "marathon", "steeplechaser": "3000m steeplechase",
-}  # fmt: skip
+    "long jumper": "long jump",
+    "high jumper": "high jump",
+    "triple jumper": "triple jump",
+    "pole vaulter": "pole vault",
+    "javelin thrower": "javelin",
+    "discus thrower": "discus",
+    "hammer thrower": "hammer",
+    "shot putter": "shot put",
+    "decathlete": "decathlon",
+    "heptathlete": "heptathlon",
+    "pentathlete": "modern pentathlon",
+    "triathlete": "triathlon",
+    "marathoner": "marathon",
+    "marathon runner": "marathon",
+    "steeplechaser": "3000m steeplechase",
+}
 
 
 def _doing(text: str, word: disciplines.SportWord) -> str | None:

@@ -155,18 +155,17 @@ def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((known, other), key=len)
     if len(short) > 1 and long[-len(short) :] == short:
         return True
+    same_length = len(known) == len(other)
     if known[-1] == other[-1] and known[0] != other[0]:
-        if known[0][0] == other[0][0] and (known[0].startswith(other[0]) or other[0].startswith(known[0])):
-            return True
-        return len(known) == len(other) == 2 and is_close(known[0], other[0]) and known[0][0] == other[0][0]
+        if known[0][0] != other[0][0]:
+            return False
+        is_short_form = known[0].startswith(other[0]) or other[0].startswith(known[0])
+        return is_short_form or (same_length and len(known) == 2 and is_close(known[0], other[0]))
     if known[0] == other[0] and known[-1][0] == other[-1][0]:
-        if "".join(known) == "".join(other):
-            return True
-        if len(known) == len(other):
-            return is_close(known[-1], other[-1])
-        short, long = sorted((known, other), key=len)
+        if same_length or "".join(known) == "".join(other):
+            return "".join(known) == "".join(other) or is_close(known[-1], other[-1])
         return len(short) > 1 and (long[: len(short)] == short or long[-1] == short[-1])
-    return len(known) == len(other) == 2 and known == other[::-1]
+    return same_length and len(known) == 2 and known == other[::-1]
 
 
 def is_close(a: str, b: str) -> bool:

@@ -188,40 +188,18 @@ class Phrases:
     def _described(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """`the 23-year-old American`, `the pair`, `her compatriot`: a person meant without a name."""
         start = at
-        if tokens[at].symbol in _DETERMINERS:
-            at += 1
-        elif start > 0:
+        at += tokens[at].symbol in _DETERMINERS
+        if start > 0 and (at == start or tokens[start - 1].symbol in _COPULAS):
             return 0
-        if start > 0 and tokens[start - 1].symbol in _COPULAS:
-            return 0
-        stop = at
-        if stop + 1 < len(tokens) and _is_of_place(tokens, stop):
-            stop += 1
-        while stop < len(tokens) and (
-            is_modifier(tokens[stop].symbol)
-            or (
-                tokens[stop].symbol == "and"
-                and 0 < stop < len(tokens) - 1
-                and _joins(tokens[stop - 1], tokens[stop + 1])
-            )
-        ):
-            stop += 1
-        while stop > at and not _is_head(tokens[stop - 1]):
-            stop -= 1
-        run = tokens[at:stop]
-        if run and run[-1].symbol == NATION and stop < len(tokens) and not _ends_phrase(tokens[stop]):
-            return 0
-        if not run or (
-            stop < len(tokens) and tokens[stop].symbol in ("'s", ATHLETE) and tokens[stop].symbol == ATHLETE
-        ):
-            return 0
-        if stop < len(tokens) and (tokens[stop].symbol in _TEAM_NOUNS or tokens[stop].symbol in _TEAM_MIDDLE):
+        run = _description(tokens, at)
+        after = tokens[at + len(run)] if at + len(run) < len(tokens) else None
+        if not run or (after is not None and _goes_on(run[-1], after)):
             return 0
         people = self.scene.described(tokens[start].symbol, run, out)
         if not people:
             return 0
         out.append(self._athlete(people, "descriptor", tokens[start].start, run[-1].end))
-        return stop - start
+        return at + len(run) - start
 
     def _team(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """A nation that competes: `Australia`, `the Hungarians`, `the Chinese women's team`."""
@@ -342,6 +320,28 @@ def is_modifier(symbol: str) -> bool:
         or symbol in words.OFFICIAL_NOUNS
         or symbol.endswith(("-born", "-based", "-time", "-year-old"))
     )
+
+
+def _description(tokens: list[Token], at: int) -> list[Token]:
+    """The tokens from here that describe somebody, up to the last noun that can be the head."""
+    stop = at + (at + 1 < len(tokens) and _is_of_place(tokens, at))
+    while stop < len(tokens):
+        joins = tokens[stop].symbol == "and" and 0 < stop < len(tokens) - 1
+        if not is_modifier(tokens[stop].symbol) and not (
+            joins and _joins(tokens[stop - 1], tokens[stop + 1])
+        ):
+            break
+        stop += 1
+    while stop > at and not _is_head(tokens[stop - 1]):
+        stop -= 1
+    return tokens[at:stop]
+
+
+def _goes_on(head: Token, after: Token) -> bool:
+    """Whether a noun phrase is not over at its head: a name or a team's noun follows."""
+    if head.symbol == NATION and not _ends_phrase(after):
+        return True
+    return after.symbol == ATHLETE or after.symbol in _TEAM_NOUNS or after.symbol in _TEAM_MIDDLE
 
 
 def _has_event(tokens: list[Token]) -> bool:

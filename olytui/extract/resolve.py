@@ -12,9 +12,11 @@ from olytui.sport.disciplines import own_events
 
 _SINGLES = {"tennis": "singles", "table tennis": "singles", "badminton": "singles"}
 _GENDERED: dict[str, Gender] = {
-    "heptathlon": "women", "decathlon": "men", "110m hurdles": "men", "100m hurdles": "women", "uneven bars": "women",
-    "balance beam": "women", "beam": "women", "pommel horse": "men", "rings": "men", "parallel bars": "men", "high bar": "men",
-}  # fmt: skip
+    **dict.fromkeys(("heptathlon", "100m hurdles", "uneven bars", "balance beam", "beam"), "women"),
+    **dict.fromkeys(
+        ("decathlon", "110m hurdles", "pommel horse", "rings", "parallel bars", "high bar"), "men"
+    ),
+}
 
 
 def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
@@ -76,12 +78,9 @@ def _take_gender(draft: Draft, person: Person) -> None:
     own = _GENDERED.get(draft.slot.event or "")
     if own and draft.slot.gender is None:
         draft.slot = replace(draft.slot, gender=own)
-    if draft.slot.gender is None and person.kind == "person":
-        gender = (
-            "men" if person.males > person.females else "women" if person.females > person.males else None
-        )
-        if gender:
-            draft.slot = replace(draft.slot, gender=gender)
+    if draft.slot.gender is None and person.kind == "person" and person.males != person.females:
+        gender: Gender = "men" if person.males > person.females else "women"
+        draft.slot = replace(draft.slot, gender=gender)
 
 
 def _part_titles(drafts: list[Draft]) -> None:
@@ -116,7 +115,7 @@ def _share_genders(drafts: list[Draft]) -> None:
             choices = [of_person.get(draft.person, set())]
             if draft.slot.event:
                 choices.append(of_event.get(draft.slot.event, set()))
-            gender = next((next(iter(known)) for known in choices if len(known) == 1), None)
+            gender: Gender | None = next((next(iter(known)) for known in choices if len(known) == 1), None)
             draft.slot = replace(draft.slot, gender=gender)
 
 
@@ -130,9 +129,10 @@ def _without_contradictions(drafts: list[Draft]) -> list[Draft]:
             continue
         key = (draft.person, _place(draft.slot))
         rival = best.get(key)
-        if rival is None or (draft.attribute == rival.attribute == "rank" and (draft.confidence - 0.1 * draft.is_heading) > (
-            rival.confidence - 0.1 * rival.is_heading
-        )):
+        if rival is None or (
+            draft.attribute == rival.attribute == "rank"
+            and (draft.confidence - 0.1 * draft.is_heading) > (rival.confidence - 0.1 * rival.is_heading)
+        ):
             best[key] = draft
     kept.extend(best.values())
     return kept

@@ -17,6 +17,8 @@ _PLURAL_WORDS = listed("duo pair brothers sisters twins two both men women athle
 _KIN = listed("compatriot countryman countrywoman team-mate teammate partner rival opponent")
 _TITLES = listed("champion holder record-holder winner titleholder")
 
+_INDEFINITE = ("a", "an", "his", "her", "their", "another")
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileFact:
@@ -142,32 +144,37 @@ class Scene:
     def _described_one(
         self, symbols: set[str], noc: str | None, age: int | None, determiner: str, here: Person | None
     ) -> Person | None:
+        """One person meant by nation, age or role: known so, else named just before, else the topic."""
         recent = [p for p in self._recent() if not p.is_official]
+        found = self._known_so(recent, noc, age, here)
+        if found is None and here is not None and not symbols & _KIN and _could_be(here, noc, age):
+            found = here
+        if found is None and age is not None:
+            found = next((p for p in recent if p.age == age), None)
+        if found is not None:
+            return found
         if noc:
-            for person in ([self.focus] if self.focus else []) + recent[:8]:
-                if person.noc == noc and person is not here and age in (None, person.age or age):
-                    return person
-        opens = bool(noc) and here is not None and here is self.focus and here.noc is None
-        if opens and here is not None:
-            others = [p for p in recent[:4] if p is not here and p.noc is None]
-            if others:
-                return others[0]
-        if (
-            here is not None
-            and (noc is None or here.noc in (None, noc))
-            and (age is None or here.age in (None, age))
-            and not symbols & _KIN
-        ):
-            return here
-        if age is not None:
-            for person in recent:
-                if person.age == age:
-                    return person
-        if noc:
-            choices = [self.focus] if self.focus else []
-            return next((p for p in choices + recent[:3] if p and p.noc is None and not p.is_official), None)
-        if symbols & _KIN or determiner in ("a", "an", "his", "her", "their", "another"):
+            choices = ([self.focus] if self.focus else []) + recent[:3]
+            return next((p for p in choices if p.noc is None and not p.is_official), None)
+        if symbols & _KIN or determiner in _INDEFINITE:
             return None
+        return self._topic(recent, age)
+
+    def _known_so(
+        self, recent: list[Person], noc: str | None, age: int | None, here: Person | None
+    ) -> Person | None:
+        """Somebody other than the one just named who is known to be of this nation, or may well be."""
+        if not noc:
+            return None
+        for person in ([self.focus] if self.focus else []) + recent[:8]:
+            if person.noc == noc and person is not here and age in (None, person.age or age):
+                return person
+        if here is not None and here is self.focus and here.noc is None:
+            return next((p for p in recent[:4] if p is not here and p.noc is None), None)
+        return None
+
+    def _topic(self, recent: list[Person], age: int | None) -> Person | None:
+        """The topic, or whoever was named last; nobody of another age."""
         focus = self.focus
         if focus is None or focus.kind != "person" or focus.is_official:
             focus = recent[0] if recent else None
@@ -185,6 +192,11 @@ class Scene:
             for person in group:
                 self.know_noc(person, noc, run[0].start, run[-1].end)
         return group
+
+
+def _could_be(person: Person, noc: str | None, age: int | None) -> bool:
+    """Whether nothing known of a person speaks against this nation and age."""
+    return (noc is None or person.noc in (None, noc)) and (age is None or person.age in (None, age))
 
 
 def _is_plural(run: list[Token]) -> bool:

@@ -7,7 +7,7 @@ the sentence's earlier results, then what the report was speaking of (heading, e
 
 from dataclasses import dataclass, replace
 
-from olytui.extract.editions import Editions
+from olytui.extract.editions import Editions, Said
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, Witness, nearest, sport_of
 from olytui.extract.parsed import Draft, Parsed
@@ -60,7 +60,7 @@ class Finder:
         fallback = self.frame.competition if around.contest is None and match.rule.past else basis.competition
         span = self.one.text[area.start - self.one.sentence.start : area.end - self.one.sentence.start]
         labels = [
-            self.editions.label(each, around.day, fallback, what.sport, span, match.rule.name)
+            self.editions.label(Said(each, around.day, span, match.rule.name), fallback, what.sport)
             for each in contests
         ]
         stage = around.phase.value.phase if around.phase is not None else _phase(match, basis, around.event)

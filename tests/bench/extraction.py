@@ -35,8 +35,15 @@ def reports(folder: Path, metadata: Path | None) -> list[Report]:
     found = []
     for path in sorted(folder.glob("*.txt")):
         row = rows.get(path.name, {})
-        found.append(Report(path.stem, clean(path.read_text(encoding="utf-8")), title=row.get("title") or None,
-                            outlet=row.get("outlet") or None, published=row.get("date") or None))
+        found.append(
+            Report(
+                path.stem,
+                clean(path.read_text(encoding="utf-8")),
+                title=row.get("title") or None,
+                outlet=row.get("outlet") or None,
+                published=row.get("date") or None,
+            )
+        )
     return found
 
 
@@ -52,10 +59,21 @@ def records(report: Report, reading: Reading) -> Iterable[dict[str, Any]]:
         athlete = reading.appearances[claim.appearance]
         slot = claim.slot
         yield {
-            "report": report.stem, "athlete": athlete.name, "noc": athlete.noc, "competition": slot.competition,
-            "sport": slot.sport, "gender": slot.gender, "event": slot.event, "phase": slot.phase,
-            "attribute": claim.attribute, "value": claim.value, "quote": report.text[claim.start : claim.end],
-            "start": claim.start, "end": claim.end, "rule": claim.rule, "confidence": claim.confidence,
+            "report": report.stem,
+            "athlete": athlete.name,
+            "noc": athlete.noc,
+            "competition": slot.competition,
+            "sport": slot.sport,
+            "gender": slot.gender,
+            "event": slot.event,
+            "phase": slot.phase,
+            "attribute": claim.attribute,
+            "value": claim.value,
+            "quote": report.text[claim.start : claim.end],
+            "start": claim.start,
+            "end": claim.end,
+            "rule": claim.rule,
+            "confidence": claim.confidence,
             "derived": claim.derived,
         }
 
@@ -80,7 +98,11 @@ def families(score: ModuleType, predictions: list[dict[str, Any]], gold_folder: 
     for stem, rows in by_report.items():
         golds = score.load(gold_folder / f"{stem}.jsonl")
         for attribute in score.RESULT + score.PROFILE:
-            preds = [{k: "" if v is None else str(v) for k, v in row.items()} for row in rows if row["attribute"] == attribute]
+            preds = [
+                {k: "" if v is None else str(v) for k, v in row.items()}
+                for row in rows
+                if row["attribute"] == attribute
+            ]
             pairs, neutral = score.match(preds, [g for g in golds if g["attribute"] == attribute], strict)
             for index, row in enumerate(preds):
                 fate = 0 if index in pairs.values() else 2 if index in neutral else 1
@@ -88,7 +110,9 @@ def families(score: ModuleType, predictions: list[dict[str, Any]], gold_folder: 
                 if fate < 2:
                     by_confidence[int(float(row["confidence"]) * 20)][fate] += 1
     print(f"\n{'rule':<28} {'right':>6} {'wrong':>6} {'neut':>5}  precision")
-    for rule, (right, wrong, neutral_count) in sorted(by_rule.items(), key=lambda item: (-item[1][1], item[0])):
+    for rule, (right, wrong, neutral_count) in sorted(
+        by_rule.items(), key=lambda item: (-item[1][1], item[0])
+    ):
         share = right / (right + wrong) if right + wrong else 1.0
         print(f"{rule:<28} {right:>6} {wrong:>6} {neutral_count:>5}  {share:.2f}")
     print(f"\n{'confidence':<12} {'claims':>6}  right")
@@ -98,7 +122,9 @@ def families(score: ModuleType, predictions: list[dict[str, Any]], gold_folder: 
 
 def main() -> None:
     """Reads, scores, prints."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--reports", type=Path, required=True)
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--score", type=Path, required=True, help="the scoring script")
@@ -117,19 +143,33 @@ def main() -> None:
     begin = time.perf_counter()
     readings = [read(report) for report in picked]
     took = time.perf_counter() - begin
-    predictions = [row for report, reading in zip(picked, readings, strict=True) for row in records(report, reading)]
+    predictions = [
+        row for report, reading in zip(picked, readings, strict=True) for row in records(report, reading)
+    ]
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         file.writelines(json.dumps(row) + "\n" for row in predictions)
         file.flush()
         stems = "|".join(re.escape(report.stem) for report in picked)
-        command = [sys.executable, str(args.score), file.name, "--gold", str(args.gold), "--only", f"^(?:{stems})$", "--by", args.by]
+        command = [
+            sys.executable,
+            str(args.score),
+            file.name,
+            "--gold",
+            str(args.gold),
+            "--only",
+            f"^(?:{stems})$",
+            "--by",
+            args.by,
+        ]
         command += ["--strict"] * args.strict + (["--show", args.show] if args.show else [])
         sys.stdout.flush()
         subprocess.run(command, check=True)
     if args.families:
         families(scorer(args.score), predictions, args.gold, args.strict)
     size = sum(len(report.text) for report in picked)
-    print(f"{len(picked)} reports, {size / 1e3:.0f} kB in {took * 1e3:.0f} ms: {took / max(size, 1) * 4e6:.2f} ms per 4 kB")
+    print(
+        f"{len(picked)} reports, {size / 1e3:.0f} kB in {took * 1e3:.0f} ms: {took / max(size, 1) * 4e6:.2f} ms per 4 kB"
+    )
 
 
 if __name__ == "__main__":
