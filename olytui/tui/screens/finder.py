@@ -73,7 +73,7 @@ class FinderScreen(Page):
         super().__init__(reader)
         self.remembered = remembered
         self.rows: Rows[HitLine] = Rows(
-            Title("", "Found"), COLUMNS, draw_hit, empty="Type to find", id="hits"
+            Title("", "Found", unit="hits"), COLUMNS, draw_hit, empty="Type to find", id="hits"
         )
         self.rows.can_focus = False
 

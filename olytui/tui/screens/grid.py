@@ -46,7 +46,7 @@ class GridScreen(Page):
         super().__init__(reader)
         self.event, self.reports = event, reports
         self.grid = GridView("")
-        title = Title("", "Grid")
+        title = Title("", "Grid", unit="facts")
         self.table: Table[GridLine] = Table(title, LEADING, draw_line, (), empty=EMPTY, id="table")
 
     def compose_body(self) -> Iterator[Widget]:

@@ -45,7 +45,7 @@ class Prompt(ModalScreen[Answer | None]):
         self.question, self.hint = question, hint
         self.choices = tuple(Choice(code, words) for code, words in choices)
         self.rows: Rows[Choice] = Rows(
-            Title("", "Reason"),
+            Title("", "Reason", unit="reasons"),
             (Column("", 24), Column("", 20, is_elastic=True)),
             lambda choice: ((choice.id, "strong"), (choice.words, "dim")),
             id="choices",

@@ -51,7 +51,12 @@ class ResultsScreen(Page):
         self.sheet = Sheet(place.event, "")
         self.fact: FactView | None = None
         self.table: Table[ResultLine] = Table(
-            Title("", "Results"), RESULT_COLUMNS, draw_result, VALUE_COLUMNS, empty=EMPTY, id="results"
+            Title("", "Results", unit="athletes"),
+            RESULT_COLUMNS,
+            draw_result,
+            VALUE_COLUMNS,
+            empty=EMPTY,
+            id="results",
         )
 
     def compose_body(self) -> Iterator[Widget]:

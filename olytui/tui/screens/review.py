@@ -47,7 +47,7 @@ class ReviewScreen(Page):
         self.wanted = fact
         self.with_decided = bool(fact)
         self.rows: Rows[QueueLine] = Rows(
-            Title("", "Facts"), QUEUE_COLUMNS, draw_queue, empty=EMPTY, id="queue"
+            Title("", "To review", unit="facts"), QUEUE_COLUMNS, draw_queue, empty=EMPTY, id="queue"
         )
         self.rows.takes_counts = False
         self.sides = Sides(id="sides")

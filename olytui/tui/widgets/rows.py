@@ -29,6 +29,7 @@ class Title(NamedTuple):
     number: str
     name: str
     note: str = ""
+    unit: str = ""
 
 
 class Rows(View, Generic[LineT]):
@@ -164,7 +165,11 @@ class Rows(View, Generic[LineT]):
         total = (
             f"{self.length:,}" if self.length == self.all_rows else f"{self.length:,} of {self.all_rows:,}"
         )
-        name = f" {title.number} {title.name} {total}".replace("  ", " ")
+        name = (
+            f" {title.number} {title.name} {total}"
+            if title.number
+            else f" {title.name} · {total} {title.unit}"
+        )
         note = f" · {title.note}" if title.note else ""
         return [(plain.fit(name + note, width), bar)]
 
@@ -176,7 +181,7 @@ class Rows(View, Generic[LineT]):
         if row.id in self.selected:
             base += self.look("selected")
         if number == self.cursor:
-            base += self.look("cursor" if self.has_focus else "cursor-off")
+            base += self.look("cursor" if self.has_focus or not self.can_focus else "cursor-off")
         return self._cells(number, self.draw(row), width, base, is_selected=row.id in self.selected)
 
     def _cells(
@@ -191,7 +196,8 @@ class Rows(View, Generic[LineT]):
                 _marked(fitted, style, self.look("match"), matched[0]) if matched else [(fitted, style)]
             )
             pieces.append((" " * GAP, base))
-        return pieces
+        taken = sum(plain.cells(text) for text, _ in pieces)
+        return [*pieces, (" " * max(0, width - taken), base)]
 
     def cell_style(self, row: int, column: int) -> Style:
         """A style that one cell has over that of its row."""
