@@ -70,11 +70,33 @@ def _against_the_results(contest: Contest) -> list[Doubt]:
 
 
 def _contradicted(contest: Contest, told: Told, held: Comparison) -> Doubt:
-    """A sentence that has the official value too speaks of several athletes: perhaps we misread it."""
+    """A sentence that has the official value too, or names whose the value is, was perhaps misread by us."""
     why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
     if all(_has_value(claim.words, told.attribute, held.official) for claim in told.held):
         return doubt("misread", f"{why} The sentence has both (extraction-error?).", (told,))
+    owner = _owner(contest, told)
+    if owner:
+        return doubt(
+            "misread",
+            f"{why} It is that of {owner}, named there too (extraction-error?).",
+            (told,),
+        )
     return doubt("official-differs", why, (told,))
+
+
+def _owner(contest: Contest, told: Told) -> str | None:
+    """Whose the value officially is, where every sentence that gives it to this athlete names that one too."""
+    for entry in contest.official:
+        own = {"rank": entry.rank, "mark": entry.mark}.get(told.attribute)
+        family = entry.name.rsplit(" ", 1)[-1]
+        is_other = entry.athlete != told.athlete and fold(entry.name) != fold(told.name)
+        if own == told.value and is_other and all(_says(claim.words, family) for claim in told.held):
+            return entry.name
+    return None
+
+
+def _says(words: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", words) is not None
 
 
 def _has_value(words: str, attribute: str, value: str) -> bool:

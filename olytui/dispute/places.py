@@ -10,6 +10,7 @@ from olytui.dispute.contests import Contest, Doubt, Told, better, doubt
 from olytui.dispute.figures import AGREEING, compare_marks
 from olytui.dispute.slots import SlotClaim
 from olytui.sport.measures import Mark
+from olytui.text import fold
 
 _TIE = re.compile(
     r"\b(?:ti(?:ed?|es|eing)|shar(?:ed?|es|ing)|joint(?:ly)?|dead[- ]heat\w*|equal|both)\b", re.IGNORECASE
@@ -60,12 +61,19 @@ def _may_share(contest: Contest, one: Told, other: Told) -> bool:
         return True
     if any(_TIE.search(claim.words or claim.quote) for told in (one, other) for claim in told.held):
         return True
-    officially = [entry.rank for entry in contest.official if entry.athlete in {one.athlete, other.athlete}]
-    if len(officially) > 1 and len(set(officially)) == 1:
+    places = [_official_places(contest, it) for it in (one, other)]
+    if places[0] & places[1]:
         return True
     marks = {told.athlete: told for told in contest.of("mark")}
     a, b = marks.get(one.athlete), marks.get(other.athlete)
     return bool(a and b and compare_marks(a.value, b.value, a.held[0].unit, b.held[0].unit) in AGREEING)
+
+
+def _official_places(contest: Contest, told: Told) -> set[str]:
+    """The places that the official results give to somebody of that name."""
+    name = fold(told.name)
+    own = (it for it in contest.official if it.athlete == told.athlete or fold(it.name) == name)
+    return {entry.rank for entry in own if entry.rank}
 
 
 def order_of_marks(contest: Contest) -> Iterator[Doubt]:

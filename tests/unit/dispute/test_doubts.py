@@ -227,3 +227,13 @@ def test_a_sentence_that_has_the_official_value_too_was_perhaps_misread() -> Non
 def test_a_place_and_a_fall_in_a_series_are_of_two_races() -> None:
     facts = told("Ola Brandt", "rank", "9"), told("Ola Brandt", "irm", "DNF")
     assert not kinds(race(*facts, competition="Harbour World Cup 2024"))
+
+
+def test_a_value_of_another_whom_the_sentence_names_was_perhaps_misread() -> None:
+    words = "Brandt was second, and Kask took bronze in 3:30.40"
+    entries = (
+        OfficialEntry("final", mark="3:30.10", athlete="ola brandt", name="Ola Brandt"),
+        OfficialEntry("final", mark="3:30.40", athlete="ivo kask", name="Ivo Kask"),
+    )
+    contest = race(told("Ola Brandt", "mark", "3:30.40", words=words), official=entries)
+    assert kinds(contest) == ["misread"]
