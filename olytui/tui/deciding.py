@@ -10,7 +10,8 @@ from olytui.errors import OlytuiError
 from olytui.tui.base import Base
 from olytui.tui.messages import DecisionMade, Judged, NoteWanted, ReasonWanted, Told
 from olytui.tui.remembering import state_folder
-from olytui.tui.values import Counts
+from olytui.tui.screens.page import Page
+from olytui.tui.values import Counts, Done
 
 if TYPE_CHECKING:
     from olytui.tui.screens.prompt import Answer
@@ -100,10 +101,10 @@ class Deciding(Base):
     # The journal
 
     @work(thread=True, group="journal")
-    def write(self, decide: Callable[[], str]) -> None:
+    def write(self, decide: Callable[[], Done]) -> None:
         """Writes a decision; only what is on the disk is acknowledged."""
         try:
-            self.post_message(DecisionMade(decide()))
+            self.post_message(DecisionMade(*decide()))
         except OlytuiError as error:
             self.post_message(DecisionMade(str(error), is_refused=True))
 
@@ -113,13 +114,13 @@ class Deciding(Base):
         self.tell(made.said, is_bad=made.is_refused)
         if not made.is_refused:
             self.seen = self.reader.version()
-            self.show_changes()
+            self.show_changes(made.fact)
 
-    def show_changes(self) -> None:
-        """Every screen that is open shows the store as it is now."""
+    def show_changes(self, fact: str = "") -> None:
+        """Every screen that is open shows the store as it is now, and stands on `fact` where it lists it."""
         for screen in self.screen_stack:
-            if show := getattr(screen, "show_changes", None):
-                show()
+            if isinstance(screen, Page):
+                screen.show_changes(fact)
 
     # What others change
 

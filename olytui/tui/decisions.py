@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from olytui.tui.connections import Connections
 from olytui.tui.saying import DOUBT
+from olytui.tui.values import Done
 
 
 class Decisions(Connections):
     """Verdicts and tags, undo and redo."""
 
-    def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> str:
+    def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done:
         from olytui.desk.by_hand import judge_doubt  # noqa: PLC0415
         from olytui.desk.decisions import Judgement, judge, whoever  # noqa: PLC0415
 
@@ -22,27 +23,32 @@ class Decisions(Connections):
             self.write(lambda writer: judge_doubt(writer, fact.removeprefix(DOUBT), wanted, who=whoever()))
         else:
             self.write(lambda writer: judge(writer, fact, wanted, who=whoever()))
-        return f"{verdict} {value}".strip()
+        return Done(f"{verdict} {value}".strip())
 
-    def tag(self, subject: str, tags: Sequence[str]) -> str:
+    def tag(self, subject: str, tags: Sequence[str]) -> Done:
         from olytui.desk.decisions import tag, whoever  # noqa: PLC0415
 
         self.write(lambda writer: tag(writer, subject, list(tags), who=whoever()))
-        return f"tagged {' '.join(f'#{word}' for word in tags)}"
+        return Done(f"tagged {' '.join(f'#{word}' for word in tags)}")
 
-    def undo(self) -> str:
+    def undo(self) -> Done:
         from olytui.desk.decisions import undo, whoever  # noqa: PLC0415
 
         entry = self.write(lambda writer: undo(writer, who=whoever()))
-        return f"taken back: {entry.action} of {entry.subject}"
+        return Done(f"taken back: {entry.action} of {entry.subject}", _fact_of(entry.subject))
 
-    def redo(self) -> str:
+    def redo(self) -> Done:
         from olytui.desk.decisions import redo, whoever  # noqa: PLC0415
 
         entry = self.write(lambda writer: redo(writer, who=whoever()))
-        return f"made again: {entry.action} of {entry.subject}"
+        return Done(f"made again: {entry.action} of {entry.subject}", _fact_of(entry.subject))
 
     def reasons(self) -> Sequence[tuple[str, str]]:
         from olytui.desk.words import REASONS  # noqa: PLC0415
 
         return [("unknown", REASONS["unknown"]), *(item for item in REASONS.items() if item[0] != "unknown")]
+
+
+def _fact_of(subject: str) -> str:
+    """The fact, or the doubt, that an entry of the journal is about."""
+    return subject.removeprefix("fact:") if subject.startswith(("fact:", DOUBT)) else ""

@@ -106,4 +106,5 @@ class DecisionMade(Carrier):
     """A decision is in the journal, or was refused; `said` tells the person so."""
 
     said: str
+    fact: str = ""
     is_refused: bool = False

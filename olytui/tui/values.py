@@ -283,3 +283,10 @@ class GridView(NamedTuple):
     title: str
     reports: tuple[str, ...] = ()
     lines: tuple[GridLine, ...] = ()
+
+
+class Done(NamedTuple):
+    """A decision in the journal: what to tell the person, and, of one taken back, which fact it was of."""
+
+    said: str
+    fact: str = ""

@@ -7,6 +7,7 @@ from olytui.tui import plain
 from olytui.tui.values import (
     Article,
     AthleteLine,
+    Done,
     Evidence,
     FactView,
     Fixed,
@@ -80,8 +81,8 @@ class HostileWorld(World):
     def preview(self, kind, key):  # type: ignore[no-untyped-def]
         return Preview(HOSTILE, ((HOSTILE, ""),))
 
-    def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> str:
-        return HOSTILE
+    def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done:
+        return Done(HOSTILE)
 
 
 def assert_harmless(browser: Browser) -> None:

@@ -8,6 +8,7 @@ from olytui.tui.values import (
     Article,
     AthleteLine,
     Counts,
+    Done,
     EventLine,
     Evidence,
     FactView,
@@ -270,24 +271,24 @@ class World:
         done = sum(verdict != "open" for verdict in self.verdicts.values())
         return Progress(1 - done, done)
 
-    def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> str:
+    def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done:
         self.verdicts[fact] = verdict
         self.decided.append((fact, verdict, value, reason, note))
         self.changes += 1
-        return f"{verdict}: {value}".rstrip(": ")
+        return Done(f"{verdict}: {value}".rstrip(": "))
 
-    def tag(self, subject: str, tags: Sequence[str]) -> str:
+    def tag(self, subject: str, tags: Sequence[str]) -> Done:
         self.decided.append((subject, *tags))
-        return f"tagged {', '.join(tags)}"
+        return Done(f"tagged {', '.join(tags)}")
 
-    def undo(self) -> str:
+    def undo(self) -> Done:
         fact, verdict, *_ = self.decided.pop()
         self.verdicts.pop(fact, None)
         self.changes += 1
-        return f"taken back: {verdict}"
+        return Done(f"taken back: {verdict}", fact)
 
-    def redo(self) -> str:
-        return "nothing to make again"
+    def redo(self) -> Done:
+        return Done("nothing to make again")
 
 
 def one(listing: Listing, key: str):  # type: ignore[no-untyped-def,type-arg]

@@ -322,7 +322,7 @@ class BrowseScreen(Page):
             case _:
                 return self.reader.report(key)
 
-    def show_changes(self) -> None:
+    def show_changes(self, fact: str = "") -> None:
         self.narrow_again()
         if self.article.article:
             self.read(self.article.article.id)

@@ -115,7 +115,7 @@ class GridScreen(Page):
         else:
             self.post_message(ArticleWanted(found.report, found.text_start, found.text_end))
 
-    def show_changes(self) -> None:
+    def show_changes(self, fact: str = "") -> None:
         self.fetch()
 
     def subject(self) -> Subject | None:

@@ -65,5 +65,5 @@ class Page(Screen[None]):
         """Where one is, for going back to it."""
         return None
 
-    def show_changes(self) -> None:
-        """Shows anew what decisions or new reports have changed."""
+    def show_changes(self, fact: str = "") -> None:
+        """Shows anew what decisions or new reports have changed; stands on `fact` where it is listed."""

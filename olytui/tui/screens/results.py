@@ -167,7 +167,7 @@ class ResultsScreen(Page):
         spot = Spot(self.table.cursor, self.table.scroll_offset.y)
         return ResultsPlace(self.wanted.event, spot, self.table.column)
 
-    def show_changes(self) -> None:
+    def show_changes(self, fact: str = "") -> None:
         self.fetch()
 
     def subject(self) -> Subject | None:

@@ -143,7 +143,8 @@ class ReviewScreen(Page):
             first = said.evidence[0]
             self.post_message(ArticleWanted(first.report, first.text_start, first.text_end))
 
-    def show_changes(self) -> None:
+    def show_changes(self, fact: str = "") -> None:
+        self.wanted = fact
         self.fetch()
 
     def subject(self) -> Subject | None:
