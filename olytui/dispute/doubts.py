@@ -85,7 +85,7 @@ def _contradicted(contest: Contest, told: Told, held: Comparison) -> Doubt:
 
 
 def _owner(contest: Contest, told: Told) -> str | None:
-    """Whose the value officially is, where every sentence that gives it to this athlete names that one too."""
+    """Whose the value officially is, where every sentence that gives it here names that one too."""
     for entry in contest.official:
         own = {"rank": entry.rank, "mark": entry.mark}.get(told.attribute)
         family = entry.name.rsplit(" ", 1)[-1]
