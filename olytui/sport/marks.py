@@ -78,7 +78,7 @@ def _figures(seen: Scan) -> Iterator[tuple[int, int, str, Unit]]:
         if start < done or (start and _is_inner(text, start)):
             continue
         match = _FIGURE.match(text, start)
-        read = _read(match) if match else None
+        read = (_read(match) or _tally(match)) if match else None
         if match and read:
             done = match.end()
             yield start, done, *read
@@ -150,6 +150,24 @@ def _plain(number: str, unit: str) -> tuple[str, Unit] | None:
     elif unit.startswith("c"):
         value, kind = str(Decimal(number) / 100), "distance"
     return value, kind
+
+
+_SCORED = re.compile(
+    r"(?:\b(?:scor\w+|total\w*|with|posted|amassed|on|to|of|finish\w*|tally|mark|best|record|'s|’s)|[(\[,:–-])\s*(?:an? )?$"
+)
+_AFTER_SCORE = re.compile(
+    r"\s*(?:[.,;:)\]!?–—]|\Z|\n|\b(?:to|and|in|for|on|ahead|after|but|with|from|just|was|as|behind|at|while|when|which)\b)"
+)
+
+
+def _tally(match: re.Match[str]) -> tuple[str, Unit] | None:
+    """A bare figure in thousands (`8,539`), where the words around tell a score and no crowd or price."""
+    number, text = match["n"], match.string
+    if not number or match["unit"] or not re.fullmatch(r"[1-9],\d{3}", number):
+        return None
+    if not _SCORED.search(text[max(0, match.start() - 12) : match.start()]) or not _AFTER_SCORE.match(text, match.end()):
+        return None
+    return number.replace(",", ""), "points"
 
 
 def _sets(text: str) -> str:

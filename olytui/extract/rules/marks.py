@@ -36,7 +36,7 @@ RULES = (
     ),
     Rule(
         "mark.bracket",
-        "WHO ( MARK )",
+        "WHO (|[ MARK )|]",
         "WHO mark MARK",
         0.88,
         yes=("Ada Novak (22.22) was third => Ada Novak mark 22.22",),

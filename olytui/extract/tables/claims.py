@@ -11,7 +11,7 @@ from olytui.extract.scene import Scene
 from olytui.extract.tables.blocks import Table
 from olytui.extract.tables.rows import Part, Row, noc_of
 from olytui.model import Attribute, Slot
-from olytui.sport import nations
+from olytui.sport import measures, nations
 from olytui.sport.disciplines import own_events
 
 _CONFIDENCE = 0.95
@@ -29,14 +29,25 @@ def drafts(table: Table, frame: Frame, cast: Cast, scene: Scene) -> list[Draft]:
     slot = _slot(table, frame)
     found: list[Draft] = []
     mark: Part | None = None
+    first = next((row.mark for row in table.rows if row.mark), None)
     for row in table.rows:
         people = _people(row, table, cast, scene)
-        mark = mark if row.is_same_mark and row.mark is None else row.mark
+        mark = mark if row.is_same_mark and row.mark is None else row.mark or _behind(first, row.gap)
         if not table.is_result or slot.event is None and slot.sport not in own_events():
             continue
         own = replace(row, mark=mark)
         found += [draft for person in people for draft in _row(own, person, slot, table)]
     return found
+
+
+def _behind(first: Part | None, gap: Part | None) -> Part | None:
+    """The mark of somebody who came in this much after the first."""
+    if first is None or gap is None:
+        return None
+    winner, margin = measures.parse(first.value, "time"), measures.parse(gap.value, "time")
+    if winner is None or margin is None or margin.amount >= winner.amount:
+        return None
+    return Part(measures.add_margin(winner, margin).text, gap.start, gap.end)
 
 
 def _slot(table: Table, frame: Frame) -> Slot:
@@ -71,6 +82,7 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
                 slot,
                 inferred=inferred,
                 unit=row.unit if attribute == "mark" else None,
+                derived=attribute == "mark" and row.gap is not None,
             )
 
 

@@ -29,9 +29,10 @@ _PLAIN = re.compile(r"\s*[,:;–-]*\s*(?P<figure>\d{1,5}(?:,\d{3})*(?:\.\d+)?)(?
 _GAP = re.compile(
     r"(?:\+\s*\S+|\bat \d|\b\d+:\d\d(?::\d\d)?\s+(?:seconds |mins? )?(?:behind|adrift|back|down)|0:\d\d\b|\d+ (?:seconds?|secs?) behind)"
 )
+_BEHIND = re.compile(r"(?<![\w.])(?:\+\s?|at (?=\d))")
 _SAME = re.compile(r"\b(?:same time|s\.t\.|at same time)")
 _RECORD = re.compile(
-    r"(?<![\w-])(?:=\s?)?(?P<code>WR|OR|NR|AR|ER|CR|PB|SB|WJR)\b"
+    r"(?<![\w-])(?:=\s?)?(?P<code>WR|OR|NR|AR|ER|CR|PB|PR|SB|WJR)\b"
     r"|\(?\b(?P<words>(?:equals )?(?:world|olympic|games|championship|national|european|area|[A-Z]\w+) (?:record|best))\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _PLACES = {
     "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
 }  # fmt: skip
 _RECORDS = {"world": "WR", "olympic": "OR", "games": "CR", "championship": "CR", "european": "AR", "area": "AR"}
-_SPELLINGS = {"neths": "NED", "belorus": "BLR", "n. ireland": "GBR", "s. africa": "RSA", "n. zealand": "NZL"}
+_SPELLINGS = {"neths": "NED", "belorus": "BLR", "n. ireland": "GBR", "s. africa": "RSA", "n. zealand": "NZL", "spa": "ESP", "eng": "GBR", "sco": "GBR", "wal": "GBR", "kazakstan": "KAZ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Row:
     members: tuple[Part, ...] = ()
     mark: Part | None = None
     unit: str | None = None
+    gap: Part | None = None
     is_same_mark: bool = False
     record: Part | None = None
 
@@ -76,6 +78,8 @@ def noc_of(words: str) -> str | None:
     codes = nations.noc_of(words.strip()) or nations.noc_of(plain)
     if len(codes) == 1:
         return codes[0]
+    if len(codes) > 1 and plain in codes:
+        return plain
     return _SPELLINGS.get(plain.lower())
 
 
@@ -106,6 +110,7 @@ def read(text: str, start: int, end: int) -> Row | None:
     if irm is None and (late := re.compile(rf"\W+{_IRM}\b").match(text, at, end)):
         irm, rank = Part(_code(late["irm"]), late.start("irm"), late.end("irm")), None
     mark, unit = (None, None) if irm else _mark(text, at, end)
+    gap = _gap(text, at, end) if mark is None else None
     return Row(
         match.start("who") if rank is None else rank.start,
         end,
@@ -116,6 +121,7 @@ def read(text: str, start: int, end: int) -> Row | None:
         members,
         mark,
         unit,
+        gap,
         _SAME.search(text, at, end) is not None,
         _record(text, mark.end if mark else at, end),
     )
@@ -191,12 +197,23 @@ def _mark(text: str, start: int, end: int) -> tuple[Part | None, str | None]:
     return None, None
 
 
+def _gap(text: str, start: int, end: int) -> Part | None:
+    """How far behind the first a row says that its athlete was: `+38.20secs`, `at 0:24`."""
+    match = _BEHIND.search(text, start, end)
+    if match is None:
+        return None
+    words = marks.find(text[match.end() : end])
+    if not words or words[0].start > 1 or words[0].unit not in ("time", "decimal"):
+        return None
+    return Part(words[0].value, match.start(), match.end() + words[0].end)
+
+
 def _record(text: str, start: int, end: int) -> Part | None:
     match = _RECORD.search(text, start, end)
     if match is None:
         return None
     if match["code"]:
-        code = {"ER": "AR", "WJR": "WJR"}.get(match["code"].upper(), match["code"].upper())
+        code = {"ER": "AR", "PR": "PB"}.get(match["code"].upper(), match["code"].upper())
     else:
         code = _RECORDS.get(match["words"].lower().removeprefix("equals ").split()[0], "NR")
         if match["words"].lower().endswith("best"):
