@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _PLACES = listed("in at to near across leaving around throughout")
 _NEEDED = 2
+_HINTED = 4
 
 
 def infer(got: "Parse", drafts: "list[Draft]") -> None:
@@ -39,6 +40,10 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
                 places.setdefault(
                     (person.index, noc), (min(near.start, token.start), max(near.end, token.end))
                 )
+    for hint in got.scene.hints:
+        if got.cast.people[hint.person].noc is None:
+            votes.setdefault(hint.person, Counter())[hint.value] += _HINTED
+            places.setdefault((hint.person, hint.value), (hint.start, hint.end))
     for index, counter in votes.items():
         ranked = counter.most_common(2)
         noc, count = ranked[0]

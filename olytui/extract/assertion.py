@@ -9,7 +9,7 @@ from olytui.extract.frame import Frame, Territory, territories
 from olytui.extract.parsed import Draft, Parsed
 from olytui.extract.pattern import CLASSES
 from olytui.extract.people import Cast
-from olytui.extract.phrases import is_modifier
+from olytui.extract.nounphrase import is_modifier
 from olytui.extract.rule import Assertion
 from olytui.extract.slots import Finder
 from olytui.extract.tokens import ATHLETE, Token
@@ -80,11 +80,24 @@ def _recall(draft: Draft, one: Parsed, frame: Frame, cast: Cast) -> None:
         if not draft.is_past or person.event is None:
             person.event = (slot.event, slot.sport, slot.gender)
             person.event_paragraph = one.sentence.paragraph
-    elif person.event is not None and (
+        return
+    draft.event_from = _event_from(slot, one, frame)
+    if person.event is not None and (
         frame.event_paragraph <= person.event_paragraph or slot.competition != frame.competition
     ):
         event, sport, gender = person.event
+        draft.event_from = "own"
         draft.slot = replace(slot, event=event, sport=sport, gender=slot.gender or gender)
+
+
+def _event_from(slot: Slot, one: Parsed, frame: Frame) -> str:
+    """Where an unsaid event comes from: this sentence, this paragraph, further up, or nowhere."""
+    if slot.event is None:
+        return "nowhere"
+    if slot.event != frame.event:
+        return "sentence"
+    distance = one.sentence.paragraph - frame.event_paragraph
+    return "paragraph" if distance == 0 else "above" if distance == 1 else "afar"
 
 
 def _is_possible(draft: Draft, cast: Cast) -> bool:

@@ -29,7 +29,7 @@ def parse(report: Report) -> Parse:
     cast, names = gathered(text, parts, known, results)
     scene = Scene(cast)
     editions = Editions(report, known, parts)
-    reader = SentenceReader(text, cast, Phrases(cast, scene))
+    reader = SentenceReader(text, cast, Phrases(text, cast, scene))
     frame = Frame(competition=editions.main)
     parsed: list[Parsed] = []
     drafts: list[Draft] = []

@@ -50,6 +50,7 @@ class Scene:
     group: tuple[Person, ...] = ()
     sights: list[Sight] = field(default_factory=list)
     facts: list[ProfileFact] = field(default_factory=list)
+    hints: list[ProfileFact] = field(default_factory=list)
     clock: int = 0
 
     def saw(self, people: list[Person], kind: MentionKind, start: int, end: int) -> None:
@@ -68,6 +69,11 @@ class Scene:
         if person.noc is None:
             person.noc = noc
             self.facts.append(ProfileFact(person.index, "noc", noc, start, end))
+
+    def suspect_noc(self, person: Person, noc: str | None, start: int, end: int) -> None:
+        """The report may be giving this person a nation, should it name none outright."""
+        if noc is not None and person.kind == "person":
+            self.hints.append(ProfileFact(person.index, "noc", noc, start, end))
 
     def know_age(self, person: Person, age: int, start: int, end: int) -> None:
         """The report gives this person an age."""

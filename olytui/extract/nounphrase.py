@@ -1,0 +1,143 @@
+"""The shape of noun phrases about athletes: where one begins, what may stand in it, where it ends."""
+
+from olytui.extract import words
+from olytui.extract.clause import is_verb
+from olytui.extract.tokens import ATHLETE, NATION, Token
+from olytui.extract.words import listed
+
+DETERMINERS = listed("the a an his her their its this that another our")
+NOUNS = (
+    words.SPORTING_NOUNS | {noun + "s" for noun in words.SPORTING_NOUNS} | {"men", "women", "girls", "boys"}
+)
+PLURALS = listed("duo pair trio quartet couple foursome brothers sisters twins men women two three four both")
+TEAM_NOUNS = listed("team squad quartet crew four eight pair men women side relay foursome trio boat duo couple")
+TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
+COPULAS = listed("is was are were be been being as become became becomes remains remained")
+KIN = listed(
+    "compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates"
+)
+JOINTS = frozenset({",", "and", "&"})
+_NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
+_ATTRIBUTES = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "asian", "national"})
+_AFTER_NOUN = words.STARTERS | listed("also then who was had has is said")
+_WISHED = listed(
+    "favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider"
+)
+_NO_NOUN = words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
+_LOOSE = frozenset("ECGSM")
+_LONGEST = 12
+_UNKNOWN = 3
+
+
+def is_modifier(symbol: str) -> bool:
+    """Whether a token can stand between a determiner and the noun of somebody's description."""
+    return (
+        symbol in "NUSECGTMH"
+        or symbol in words.ADJECTIVES
+        or symbol in NOUNS
+        or symbol in words.OFFICIAL_NOUNS
+        or symbol.endswith(("-born", "-based", "-time", "-year-old"))
+    )
+
+
+def is_unknown_noun(symbol: str) -> bool:
+    """Whether an unlisted word can be a noun or adjective: `diva`, `power-hitter`, `alpine`."""
+    return (
+        len(symbol) > 2
+        and symbol.replace("-", "").isalpha()
+        and symbol not in _NO_NOUN
+        and not is_verb(symbol)
+        and not symbol.endswith("ly")
+    )
+
+
+def joins(left: Token, right: Token) -> bool:
+    """Whether an `and` joins two attributes of one person: `800m and 1500m champion`, `world and Olympic
+    champion`.
+    """
+    return left.symbol in _ATTRIBUTES and right.symbol in _ATTRIBUTES
+
+
+def name_after(tokens: list[Token], at: int) -> int | None:
+    """The place of the name that a noun phrase beginning here ends in, or None; after a nation a few unlisted
+    words may stand.
+    """
+    number = at + (tokens[at].symbol in DETERMINERS)
+    has_nation = noun_seen = False
+    unknown = 0
+    while number < len(tokens) and tokens[number].symbol != ATHLETE:
+        symbol = tokens[number].symbol
+        has_nation = has_nation or symbol == NATION
+        if not _continues(tokens, number, at):
+            unknown += 1
+            if not has_nation or unknown > _UNKNOWN or not is_unknown_noun(symbol):
+                return None
+        noun_seen = symbol in NOUNS or symbol in words.OFFICIAL_NOUNS or symbol in "TH"
+        number += 1
+        if number - at > _LONGEST:
+            return None
+    if number >= len(tokens):
+        return None
+    before = tokens[number - 1].symbol if number > at else ""
+    return None if before in _LOOSE and before and not noun_seen and not has_nation else number
+
+
+def _continues(tokens: list[Token], number: int, at: int) -> bool:
+    """Whether the phrase that began at `at` can go on with this token, by the lists alone."""
+    symbol = tokens[number].symbol
+    if symbol == "'s":
+        return number > at and tokens[number - 1].symbol == NATION
+    if symbol in ("and", "&"):
+        return at < number < len(tokens) - 1 and joins(tokens[number - 1], tokens[number + 1])
+    return is_modifier(symbol)
+
+
+def description(tokens: list[Token], at: int) -> list[Token]:
+    """The tokens from here that describe somebody, up to the last noun that can be the head."""
+    stop = at + (at + 1 < len(tokens) and _is_of_place(tokens, at))
+    while stop < len(tokens):
+        is_joint = tokens[stop].symbol == "and" and 0 < stop < len(tokens) - 1
+        if not is_modifier(tokens[stop].symbol) and not (
+            is_joint and joins(tokens[stop - 1], tokens[stop + 1])
+        ):
+            break
+        stop += 1
+    while stop > at and not _is_head(tokens[stop - 1]):
+        stop -= 1
+    return tokens[at:stop]
+
+
+def goes_on(head: Token, after: Token) -> bool:
+    """Whether a noun phrase is not over at its head: a name or a team's noun follows."""
+    if head.symbol == NATION and not ends_phrase(after):
+        return True
+    return after.symbol == ATHLETE or after.symbol in TEAM_NOUNS or after.symbol in TEAM_MIDDLE
+
+
+def ends_phrase(token: Token) -> bool:
+    """Whether a noun phrase can end before this token: no noun follows."""
+    return (
+        not token.symbol.isalpha()
+        or (token.is_entity and token.symbol not in "GSENC")
+        or is_verb(token.symbol)
+        or token.symbol in _AFTER_NOUN
+    )
+
+
+def _is_of_place(tokens: list[Token], at: int) -> bool:
+    """Whether an unknown word here says where somebody is from: `the Bergen runner`."""
+    word = tokens[at].symbol
+    return (
+        word.isalpha()
+        and word not in _NOT_PLACES
+        and not is_verb(word)
+        and tokens[at + 1].symbol in words.SPORTING_NOUNS
+    )
+
+
+def _is_head(token: Token) -> bool:
+    return (
+        token.symbol in "UT"
+        or (token.symbol in NOUNS and token.symbol not in _WISHED)
+        or (token.symbol == NATION and token.value.is_person)
+    )
