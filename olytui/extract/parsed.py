@@ -37,6 +37,7 @@ class Draft:
     margin: str | None = None
     margin_from: tuple[int, ...] = ()
     earlier: str | None = None
+    event_from: str = "said"
 
 
 @dataclass(slots=True)
