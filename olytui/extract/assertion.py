@@ -6,10 +6,10 @@ from typing import cast as typed
 from olytui.extract.editions import Editions
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, territories
+from olytui.extract.nounphrase import is_modifier
 from olytui.extract.parsed import Draft, Parsed
 from olytui.extract.pattern import CLASSES
 from olytui.extract.people import Cast
-from olytui.extract.nounphrase import is_modifier
 from olytui.extract.rule import Assertion
 from olytui.extract.slots import Finder
 from olytui.extract.tokens import ATHLETE, Token

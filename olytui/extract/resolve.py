@@ -21,7 +21,8 @@ _GENDERED: dict[str, Gender] = {
 
 # How far a claim can be trusted by where its event was taken from, as a share of the rule's own confidence.
 _TRUST = {
-    "said": 1.0, "own": 0.97, "sentence": 0.95, "paragraph": 0.9, "above": 0.78, "afar": 0.74, "nowhere": 0.62,
+    "said": 1.0, "own": 0.97, "sentence": 0.95, "paragraph": 0.9,
+    "above": 0.78, "afar": 0.74, "nowhere": 0.62,
 }  # fmt: skip
 
 
