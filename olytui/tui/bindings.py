@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-Scope = Literal["everywhere", "lists", "panes", "article", "results", "review", "finder", "grid"]
+Scope = Literal["everywhere", "lists", "panes", "article", "results", "review", "finder", "links", "grid"]
 
 SCOPES: dict[Scope, str] = {
     "everywhere": "Everywhere",
@@ -18,6 +18,7 @@ SCOPES: dict[Scope, str] = {
     "results": "Results of an event: each value is a cell",
     "review": "Review: facts on which reports disagree",
     "finder": "Finder",
+    "links": "Links: are these one athlete?",
     "grid": "Grid: reports across, facts down",
 }
 
@@ -49,6 +50,7 @@ KEYS: tuple[Key, ...] = (
         ("find", "slash f", "find", "find", "Find athletes, events and reports, misspelt or not", 2),
         ("palette", "colon ctrl+p", "command_palette", "commands", "Run any command by its name", 0),
         ("review", "r", "review", "review", "Go through the facts on which reports disagree", 5),
+        ("links", "L", "links", "links", "Decide which suggested athletes are one", 0),
         ("back", "left_square_bracket", "place_back", "back", "Back to where you were, line and all", 0),
         ("forward", "right_square_bracket", "place_forward", "forward", "Forward again", 0),
         ("undo", "u", "undo", "undo", "Take back the last decision", 0),
@@ -139,6 +141,15 @@ KEYS: tuple[Key, ...] = (
         ("page_down", "pagedown", "page(1)", "page down", "A page of hits down", 0),
         ("page_up", "pageup", "page(-1)", "page up", "A page of hits up", 0),
         ("close", "escape", "close", "close", "Back; the query is kept for the next time", 3),
+    ),
+    *_table(
+        "links",
+        ("same", "plus s", "decide('link')", "same", "One athlete; on to the next pair", 1),
+        ("different", "minus x", "decide('split')", "different", "Two athletes; on to the next pair", 2),
+        ("unsure", "0", "decide('unsure')", "unsure", "Nobody can tell; on to the next pair", 3),
+        ("other", "l h right left tab", "other", "other name", "Choose the other name", 4),
+        ("leave_out", "space", "leave_out", "leave out", "The chosen name is somebody else's", 5),
+        ("close", "escape", "leave", "close", "Back to where you were", 0),
     ),
     *_table(
         "grid",

@@ -8,7 +8,7 @@ from textual import on, work
 
 from olytui.errors import OlytuiError
 from olytui.tui.base import Base
-from olytui.tui.messages import DecisionMade, Judged, NoteWanted, ReasonWanted, Told
+from olytui.tui.messages import DecisionMade, Judged, LinkDecided, NoteWanted, ReasonWanted, Told
 from olytui.tui.remembering import state_folder
 from olytui.tui.screens.page import Page
 from olytui.tui.values import Counts, Done
@@ -31,6 +31,11 @@ class Deciding(Base):
         self.write(
             partial(self.reader.judge, given.fact, given.verdict, given.value, given.reason, given.note)
         )
+
+    @on(LinkDecided)
+    def link_decided(self, given: LinkDecided) -> None:
+        """Writes down whether two are one."""
+        self.write(partial(self.reader.decide_link, given.link, given.choice, given.leave_out))
 
     @on(ReasonWanted)
     def ask_reason(self, wanted: ReasonWanted) -> None:
@@ -62,7 +67,7 @@ class Deciding(Base):
         from olytui.tui.screens.prompt import Prompt  # noqa: PLC0415  (as above)
 
         subject = self.page.subject() if self.page else None
-        if subject is None:
+        if subject is None or not subject.id:
             self.tell("Nothing here to tag")
             return
 

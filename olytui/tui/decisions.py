@@ -9,6 +9,8 @@ from olytui.tui.connections import Connections
 from olytui.tui.saying import DOUBT
 from olytui.tui.values import Done
 
+SAID_OF_LINKS = {"link": "one athlete", "split": "two athletes", "unsure": "nobody can tell"}
+
 
 class Decisions(Connections):
     """Verdicts and tags, undo and redo."""
@@ -30,6 +32,14 @@ class Decisions(Connections):
 
         self.write(lambda writer: tag(writer, subject, list(tags), who=whoever()))
         return Done(f"tagged {' '.join(f'#{word}' for word in tags)}")
+
+    def decide_link(self, link: str, choice: str, leave_out: str = "") -> Done:
+        from olytui.desk.decisions import whoever  # noqa: PLC0415
+        from olytui.desk.links import choice_of, decide  # noqa: PLC0415
+
+        chosen = choice_of(choice)
+        self.write(lambda writer: decide(writer, link, chosen, who=whoever(), leave_out=leave_out or None))
+        return Done(f"{leave_out} left out" if leave_out else SAID_OF_LINKS[choice])
 
     def undo(self) -> Done:
         from olytui.desk.decisions import undo, whoever  # noqa: PLC0415

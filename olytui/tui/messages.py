@@ -72,6 +72,14 @@ class Judged(Carrier):
     note: str = ""
 
 
+class LinkDecided(Carrier):
+    """The person has said whether two groups of names are one athlete, or which name is somebody else's."""
+
+    link: str
+    choice: str
+    leave_out: str = ""
+
+
 # Computed in workers
 
 

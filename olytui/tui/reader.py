@@ -13,6 +13,7 @@ from olytui.tui.values import (
     GridView,
     Hit,
     HitKind,
+    LinkQueue,
     Listing,
     Narrowing,
     Preview,
@@ -43,6 +44,10 @@ class Reader(Protocol):
     def fact(self, fact: str) -> FactView | None: ...
 
     def grid(self, event: str, reports: tuple[str, ...]) -> GridView: ...
+
+    def links(self) -> LinkQueue: ...
+
+    def decide_link(self, link: str, choice: str, leave_out: str = "") -> Done: ...
 
     def find(self, query: str, kinds: Sequence[HitKind], limit: int) -> Sequence[Hit]: ...
 

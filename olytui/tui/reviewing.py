@@ -4,7 +4,7 @@ from olytui.errors import NotFoundError
 from olytui.tui import saying
 from olytui.tui.decisions import Decisions
 from olytui.tui.saying import DOUBT
-from olytui.tui.values import FactView, Fixed, GridView, Listing, Progress, QueueLine
+from olytui.tui.values import FactView, Fixed, GridView, LinkQueue, Listing, Progress, QueueLine
 
 
 class Reviewing(Decisions):
@@ -32,6 +32,12 @@ class Reviewing(Decisions):
             return saying.comparison_view(compare_reports(self.store, *reports))
         except NotFoundError as error:
             return GridView(str(error))
+
+    def links(self) -> LinkQueue:
+        from olytui.desk.links import suggested  # noqa: PLC0415  (as above)
+
+        found = suggested(self.store)
+        return LinkQueue(tuple(map(saying.link_line, found.links)), Progress(found.left, found.decided))
 
     def fact(self, fact: str) -> FactView | None:
         from olytui.desk.review import case, doubt_case  # noqa: PLC0415  (as above)

@@ -18,6 +18,7 @@ from olytui.tui.values import (
     FactView,
     GridLine,
     GridView,
+    LinkLine,
     Preview,
     QueueLine,
     ReportLine,
@@ -30,6 +31,8 @@ from olytui.tui.values import (
 
 if TYPE_CHECKING:
     from olytui.desk.grid import Comparison, Grid
+    from olytui.desk.links import Side as LinkSide
+    from olytui.desk.links import SuggestedLink
     from olytui.desk.review import Case, DoubtCase, Side
     from olytui.desk.review import Evidence as DeskEvidence
     from olytui.desk.rows import AthleteRow, ClaimRow, EventRow, FactRow, ReportRow, ReviewRow
@@ -245,6 +248,38 @@ def comparison_view(found: Comparison) -> GridView:
     return GridView(
         f"{found.left.stem} beside {found.right.stem}", (found.left.stem, found.right.stem), tuple(lines)
     )
+
+
+def link_line(link: SuggestedLink) -> LinkLine:
+    """Two groups of names, side by side with their sentences."""
+    one, other = link.one, link.other
+    about = " · ".join(dict.fromkeys(part for part in (one.noc, other.noc, one.sport, other.sport) if part))
+    why = "; ".join(text for text, _ in link.reasons)
+    view = FactView(
+        link.id,
+        f"{one.name} | {other.name}",
+        about,
+        "one athlete?",
+        f"score {link.value:.1f}",
+        "open",
+        "",
+        why,
+        "",
+        "",
+        "",
+        (_side_of_link(one), _side_of_link(other)),
+    )
+    return LinkLine(link.id, one.name, other.name, about, link.value, view)
+
+
+def _side_of_link(side: LinkSide) -> Saying:
+    known = " · ".join(part for part in (side.noc, side.sport) if part)
+    words = f"{' / '.join(side.names)}  {known}".rstrip()
+    sentences = (
+        Evidence(it.report, "", "", it.text.replace("\n", " "), it.start, it.end, 0, 0)
+        for it in side.sentences
+    )
+    return Saying(words, 0, tuple(sentences))
 
 
 def queue_line(row: ReviewRow) -> QueueLine:

@@ -290,3 +290,21 @@ class Done(NamedTuple):
 
     said: str
     fact: str = ""
+
+
+class LinkLine(NamedTuple):
+    """Two groups of names that may be one athlete, what speaks for it, and the sentences that name them."""
+
+    id: str
+    one: str
+    other: str
+    about: str
+    score: float
+    view: FactView
+
+
+class LinkQueue(NamedTuple):
+    """The suggestions, and how many of them are decided."""
+
+    lines: tuple[LinkLine, ...] = ()
+    progress: Progress = Progress(0, 0)

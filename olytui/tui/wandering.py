@@ -70,6 +70,12 @@ class Wandering(Base):
         self.leave_place()
         self.push_screen(GridScreen(self.reader, wanted.event, wanted.reports))
 
+    def action_links(self) -> None:
+        from olytui.tui.screens.links import LinksScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.leave_place()
+        self.push_screen(LinksScreen(self.reader))
+
     def action_review(self) -> None:
         self.leave_place()
         self._open_review("")

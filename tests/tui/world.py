@@ -17,6 +17,8 @@ from olytui.tui.values import (
     GridView,
     Hit,
     HitKind,
+    LinkLine,
+    LinkQueue,
     Listing,
     Narrowing,
     Preview,
@@ -253,6 +255,34 @@ class World:
             "f-oyelund-mark", "Mattis Oyelund, mark", (("6:38.10", "equal"), ("6:38.01", "differs"))
         )
         return GridView("the grid", ("001_tideway", "002_harbour"), (line,))
+
+    def links(self) -> LinkQueue:
+        said = (
+            Saying("Mattis Oyelund", 0, (evidence("001_tideway", "Mattis Oyelund"),)),
+            Saying("Mattis Oylund", 0, (evidence("002_harbour", "Mattis Oylund"),)),
+        )
+        view = FactView(
+            "l-1",
+            "Mattis Oyelund | Mattis Oylund",
+            "NOR",
+            "one athlete?",
+            "score 2.1",
+            "open",
+            "",
+            "one letter apart; the same event",
+            "",
+            "",
+            "",
+            said,
+        )
+        line = LinkLine("l-1", "Mattis Oyelund", "Mattis Oylund", "NOR", 2.1, view)
+        left = "l-1" not in self.verdicts
+        return LinkQueue((line,) if left else (), Progress(int(left), int(not left)))
+
+    def decide_link(self, link: str, choice: str, leave_out: str = "") -> Done:
+        self.verdicts[link] = choice
+        self.decided.append((link, choice, leave_out))
+        return Done(choice)
 
     def queue(self, *, with_decided: bool) -> Listing[QueueLine]:
         verdict = self.verdicts.get("f-oyelund-mark", "open")

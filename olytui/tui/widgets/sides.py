@@ -81,7 +81,7 @@ class Sides(View, can_focus=False):
     def _column(self, number: int, size: int) -> list[list[Run]]:
         assert self.fact is not None
         said = self.fact.sayings[number]
-        voices = "1 voice" if said.witnesses == 1 else f"{said.witnesses} voices"
+        voices = {0: "", 1: "1 voice"}.get(said.witnesses, f"{said.witnesses} voices")
         is_chosen = number == self.chosen
         words = plain.fit(f"{'›' if is_chosen else ' '}{number + 1} {said.value}  {voices}", size)
         lines: list[list[Run]] = [[(words, "title-on" if is_chosen else "title")]]
