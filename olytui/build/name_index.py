@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from olytui.names import packing, segment
+from olytui.names.fold import fold
 from olytui.names.index import NameIndex
+from olytui.names.marks import as_called
 from olytui.names.packing import Packed
 from olytui.names.segment import Entry
 from olytui.store import Reader
@@ -78,7 +80,9 @@ def cache_path(store: Path) -> Path:
 def _entries(found: Iterable[rows.NameRow]) -> Iterable[Entry]:
     for row in found:
         first, _, last = (row.years or "").partition("-")
-        names = (row.name, *(spelling for spelling in row.spellings if " " in spelling))
+        own = set(fold(row.name).tokens)
+        called = {as_called(row.name, it) for it in row.spellings if not own.issuperset(fold(it).tokens)}
+        names = (row.name, *sorted(it for it in called if not own.issuperset(fold(it).tokens)))
         yield Entry(
             row.id, names, row.noc, row.sport, _year(first), _year(last) or _year(first), row.mentions
         )

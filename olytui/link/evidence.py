@@ -17,11 +17,11 @@ from olytui.names.sports import nearness
 CERTAIN = 4.0
 LIKELY = 0.5
 
-_SAME_NAME, _SAME_COMMON_NAME, _RARE_NAME = 4.2, 3.0, 0.9
+_SAME_NAME, _SAME_COMMON_NAME, _RARE_NAME, _VERY_RARE_NAME = 4.2, 3.0, 0.9, 1.3
 _MOST_BY_SPELLING, _LEAST_BY_SPELLING = 2.5, -6.0
 _UNLIKE, _NEVER = -1.0, -9.0
 _SURNAME_ONLY, _RARE_SURNAME, _INITIAL = -0.5, 1.0, 0.8
-_NATION, _OTHER_NATION = 1.5, -3.0
+_NATION, _OTHER_NATION, _OTHER_NATION_BUT_RARE = 1.5, -3.0, -1.0
 _EVENT, _SPORT, _OTHER_SPORT = 2.0, 0.7, -3.5
 _COMPETITION, _OTHER_GENDER = 0.5, -8.0
 _BIRTH, _OTHER_BIRTH = 1.5, -4.0
@@ -79,6 +79,12 @@ def _share_a_name(one: Profile, other: Profile) -> bool:
     return not {key(name) for name in one.names}.isdisjoint(key(name) for name in other.names)
 
 
+def _share_a_rare_name(one: Profile, other: Profile) -> bool:
+    """True where the two have a full name in common that hardly anybody else will have."""
+    shared = {key(name) for name in one.names} & {key(name) for name in other.names}
+    return any(sum(lexicon.rarity(token) for token in name.split()) >= _VERY_RARE_NAME for name in shared)
+
+
 def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and one.isdisjoint(other))
 
@@ -109,7 +115,8 @@ def _of_lives(one: Profile, other: Profile) -> list[Reason]:
     if one.nocs & other.nocs:
         found.append(Reason(f"both {_listed(one.nocs & other.nocs)}", _NATION))
     elif one.nocs and other.nocs:
-        found.append(Reason(f"{_listed(one.nocs)} and {_listed(other.nocs)}", _OTHER_NATION))
+        weight = _OTHER_NATION_BUT_RARE if _share_a_rare_name(one, other) else _OTHER_NATION
+        found.append(Reason(f"{_listed(one.nocs)} and {_listed(other.nocs)}", weight))
     if _are_apart(one.genders - {"mixed"}, other.genders - {"mixed"}):
         found.append(Reason("men and women", _OTHER_GENDER))
     if _are_born_apart(one, other):

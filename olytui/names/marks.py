@@ -8,9 +8,10 @@ from rapidfuzz.distance import Indel
 
 from olytui.names.align import Aligned, align
 from olytui.names.fold import Folded, fold
-from olytui.names.likeness import LIKE, Likeness
+from olytui.names.likeness import LIKE, Likeness, likeness
 
 _WORD = re.compile(r"[^\s\-–.,()\"“”]+")
+_CALLED = 0.7
 _BEGINNING = Likeness(0.9, "prefix")
 
 
@@ -55,6 +56,17 @@ def mark(query: str, name: str) -> Marked:
             words = " ".join(word.text for word in meant)
             matches.append(Match(_said(pair.one, typed), words, like))
     return Marked(tuple(sorted(places)), tuple(matches))
+
+
+def as_called(name: str, written: str) -> str:
+    """The words of a mention that stand for words of a name, without the trimmings."""
+    own = [_plain(word.text) for word in _words(name)]
+    kept = [
+        word.text
+        for word in _words(written)
+        if any(likeness(_plain(word.text), token).value >= _CALLED for token in own)
+    ]
+    return " ".join(kept)
 
 
 def _begins(pair: Aligned) -> bool:

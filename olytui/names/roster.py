@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from olytui.names.fold import fold, key
+from olytui.names.lexicon import rarity
 from olytui.names.score import score
 from olytui.names.sports import nearness
 
@@ -17,6 +18,7 @@ Block = tuple[str | int | None, ...]
 Blocks = Callable[["Listed"], Iterator[Block]]
 
 _SURE, _LIKELY = 0.8, 0.5
+_RARE = 0.4
 _CAREER = 12
 
 
@@ -75,7 +77,7 @@ def _by_name(person: Listed) -> Iterator[Block]:
 def _by_birth(person: Listed) -> Iterator[Block]:
     if person.born and person.sport:
         for token in fold(person.name).tokens:
-            if len(token) > 2:
+            if len(token) > 1:
                 yield person.noc, person.born // 2, token
                 yield person.noc, (person.born + 1) // 2, -1, token
 
@@ -92,7 +94,16 @@ def _fit(one: Listed, other: Listed) -> float:
     if not near or not is_known or _apart(one, other) > 0:
         return 0.0
     alike = score(one.name, other.name).value
-    return near * alike - 0.5 * years if alike >= (_SURE if years else _LIKELY) else 0.0
+    if alike >= (_SURE if years else _LIKELY):
+        return near * (1 + alike) - 0.5 * years
+    return near * _telling(one, other) if not years else 0.0
+
+
+def _telling(one: Listed, other: Listed) -> float:
+    """The rarity of the rarest word in common, if it tells enough: marriage changes but one name."""
+    shared = set(fold(one.name).tokens) & set(fold(other.name).tokens)
+    rarest = max((rarity(token) for token in shared), default=0.0)
+    return rarest if rarest >= _RARE else 0.0
 
 
 def _apart(one: Listed, other: Listed) -> int:

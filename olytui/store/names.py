@@ -10,8 +10,9 @@ from olytui.store.reader import Reader
 _ENTRIES = """
 SELECT athlete.id, athlete.name, noc, sport, years, mentions, group_concat (DISTINCT spelling) AS spellings
   FROM athlete LEFT JOIN (
-       SELECT athlete_id, replace (value, ',', ' ') AS spelling FROM appearance, json_each (spellings)
-        WHERE athlete_id IS NOT NULL {appearances}
+       SELECT athlete_id, replace (as_written, ',', ' ') AS spelling
+         FROM appearance JOIN mention ON appearance_id = appearance.id
+        WHERE athlete_id IS NOT NULL AND mention.kind IN ('name', 'surname') {appearances}
        UNION ALL SELECT athlete_id, replace (name, ',', ' ') FROM listed_name
        UNION ALL SELECT athlete_id, replace (name, ',', ' ') FROM roster_name
   ) ON athlete_id = athlete.id

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from olytui.build.name_index import StoreIndex
 from olytui.desk.search.hit import Hit
 from olytui.desk.search.query import Query, Understood
+from olytui.names.fold import fold
 from olytui.names.index import NO_CONTEXT, Context, Found
-from olytui.names.marks import Marked, Match, mark
+from olytui.names.marks import Marked, Match, as_called, mark
 from olytui.names.sports import members
 from olytui.store import Reader
 from olytui.store.rows import AthleteRow
@@ -119,20 +120,27 @@ class PeopleSearch:
 
 def _hit(row: AthleteRow, score: float, words: str, spellings: Sequence[Spelling], known: str | None) -> Hit:
     marked = mark(words, row.name)
-    others = [it for it in spellings if it.spelling != row.name and " " in it.spelling]
+    own = set(fold(row.name).tokens)
+    others: dict[str, int] = {}
+    for it in spellings:
+        called = as_called(row.name, it.spelling)
+        if not own.issuperset(fold(called).tokens):
+            others[called] = others.get(called, 0) + it.reports
     reasons = [known] if known else [_because(match) for match in marked.matches if match.like.way != "same"]
-    reasons += [f"{it.spelling} in {it.reports} report{'s' * (it.reports != 1)}" for it in others[:3]]
+    reasons += [
+        f"{called} in {number} report{'s' * (number != 1)}" for called, number in list(others.items())[:3]
+    ]
     detail = " · ".join(filter(None, (row.noc, row.sport, row.years or row.born)))
     return Hit(
         "athlete",
         f"athlete:{row.key}",
         row.name,
-        round(score, 4),
+        round(min(score, 1.0), 4),
         "; ".join(filter(None, reasons)) or _plain(marked),
         detail,
         () if known else marked.places,
         row.reference_id,
-        tuple(it.spelling for it in spellings),
+        tuple(dict.fromkeys(as_called(row.name, it.spelling) for it in spellings)),
     )
 
 
