@@ -10,6 +10,7 @@ from olytui.cli import (
     checking,
     deciding,
     finding,
+    installing,
     linking,
     looking,
     merging,
@@ -69,4 +70,5 @@ def build_parser() -> Parser:
         official,
     ):
         group.register(commands)
+    installing.register(commands, parser)
     return parser
