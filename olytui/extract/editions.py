@@ -1,9 +1,9 @@
 """Which edition of which competition the report's words mean: its own, or another that it looks back at."""
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass, replace
 
+from olytui.extract import occasion
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import COMPETITION, Token
 from olytui.model import Report
@@ -12,9 +12,6 @@ from olytui.sport.competitions import CompetitionWord
 
 _DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
 _YEAR = re.compile(r" (\d{4})$")
-_TITLE_WEIGHT = 0.5
-_LEAD = 3
-_FULL_DATE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,87 +36,8 @@ class Editions:
         self.published = report.published
         self.year = dates.year_of(report.published)
         self._words = [token for token in known if token.symbol == COMPETITION]
-        self._series: dict[str, CompetitionWord] = {}
-        self.main = competitions.current_games(report.published)
-        main = self._main_word(parts, report)
-        self.main_series = "Olympics" if self.main else None
-        if main is not None and self.main is None and self._is_preview(main, report, parts):
-            self.main_series = main.series
-            return
-        if main is not None and self.main is None:
-            self.main, self.main_series = self._own(main), main.series
-        if self.main is None:
-            self.main = self._named_meeting(report)
-
-    def _is_preview(self, main: CompetitionWord, report: Report, parts: list[Sentence]) -> bool:
-        """Whether the report looks forward to its competition, so that no result in it is of that one."""
-        ahead = there = 0
-        for token in self._words:
-            if token.value.series == main.series and token.value.kind not in ("title", "belt"):
-                part = next((p for p in parts if p.start <= token.start < p.end), None)
-                if part is not None:
-                    is_ahead = (
-                        bool(_PREVIEW.search(report.text, part.start, part.end)) or token.value.is_future
-                    )
-                    ahead, there = ahead + is_ahead, there + (not is_ahead)
-        return ahead > there
-
-    def _named_meeting(self, report: Report) -> str | None:
-        """A meeting that no list knows, by the words of the headline or the lead: `at the Bergen grand
-        prix`.
-        """
-        for place in (report.title or "", report.text[:500]):
-            found = _MEETING.search(place)
-            if found:
-                label = f"{found[1]}{found[2]}"
-                return f"{label} {self.year}" if self.year else label
-        return None
-
-    def _main_word(self, parts: list[Sentence], report: Report) -> CompetitionWord | None:
-        """The competition that the report is about: named early, often, and held in the report's year."""
-        weights: dict[str, float] = defaultdict(float)
-        words: dict[str, CompetitionWord] = {}
-        paragraph = {part.start: part.paragraph for part in parts}
-        starts = sorted(paragraph)
-        for token in self._words:
-            word: CompetitionWord = token.value
-            if word.series == "Games" or word.kind in ("belt",) or not (word.certain or word.kind == "host"):
-                continue
-            label = self._own(word)
-            weights[label] += self._weight(word, _paragraph_of(token.start, starts, paragraph))
-            weights[label] += _stance(report.text[max(0, token.start - 40) : token.start])
-            weights[label] -= (
-                3
-                if report.text[token.end : token.end + 20]
-                .lower()
-                .lstrip()
-                .startswith(("standings", "rank", "leader"))
-                else 0
-            )
-            words.setdefault(label, word)
-        if not weights:
-            return None
-        best = max(weights, key=lambda label: weights[label])
-        return words[best] if weights[best] > 0 else None
-
-    def _weight(self, word: CompetitionWord, paragraph: int) -> float:
-        weight = 3.0 if paragraph == 0 else 2.0 if paragraph <= _LEAD else 1.0
-        if word.kind == "title":
-            return 0.0
-        if word.kind == "host":
-            weight *= _TITLE_WEIGHT
-        if word.series == "Olympics" and len(self.published or "") == _FULL_DATE:
-            weight *= 0.3
-        if self.year and word.year:
-            weight += 2 if abs(word.year - self.year) <= 1 and not word.is_future else 0
-            weight -= 4 if word.year < self.year - 1 else 0
-        return weight - (1 if word.is_future else 0)
-
-    def _own(self, word: CompetitionWord) -> str:
-        """The edition that a name without a year means where the report is about it."""
-        if word.year is None and self.year and word.kind not in ("title", "belt"):
-            return competitions.in_year(word, self.year).name
-        return word.name
+        scene = occasion.of(report, known, parts)
+        self.main, self.main_series = scene.label, scene.series
 
     def label(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
@@ -234,31 +152,6 @@ _IN_TEXT = re.compile(
 )
 
 
-_PREVIEW = re.compile(
-    r"\b(?:will|would|hopes?|hoping|aims?|aiming|next|ahead of|preparing|plans?|sights|bid|ready|"
-    r"determined|confirmed|entered|invited|chosen"
-    r"|selected|set to|wants?|likely|expected|could|qualif\w+|miss|pulled out|withdr\w+)\b"
-)
-_MEETING = re.compile(
-    r"\b(?:at|from|in|of)(?: the| this)? ((?:[A-Z][\w’'-]+ ){1,4}?)(?:international |athletics |"
-    r"indoor |annual )*"
-    r"((?:[Gg]rand [Pp]rix|[Mm]eeting|[Mm]eet|[Gg]ala|[Rr]egatta|[Cc]hampionships?|[Oo]pen|[Cc]lassic|"
-    r"[Cc]up|[Gg]ames|[Ii]nvitational|[Tt]ournament|[Tt]rials))\b"
-)
-_AHEAD = re.compile(
-    r"\b(?:next|ahead of|for|qualif\w+|towards?|before|place at|booked?|selected|upcoming|until|"
-    r"preparing|will|miss)\b[^.]*\Z"
-)
-_THERE = re.compile(r"\b(?:at|in|won|win|wins|of)(?: the| this| his| her)?(?: [\w’'-]+)? \Z")
-
-
-def _stance(before: str) -> float:
-    """How the words before a competition place it: as the scene of the report, or as something ahead."""
-    if _AHEAD.search(before):
-        return -1.5
-    return 1.0 if _THERE.search(before) else 0.0
-
-
 def dated(report: Report) -> Report:
     """The report with a year of publication, worked out from the latest year that it looks back on where
     none is given.
@@ -318,8 +211,3 @@ def _plain_year(day: Token | None) -> int | None:
     if day is None or day.value.year is None or day.value.day is not None or day.value.is_future:
         return None
     return int(day.value.year)
-
-
-def _paragraph_of(position: int, starts: list[int], paragraph: dict[int, int]) -> int:
-    before = [start for start in starts if start <= position]
-    return paragraph[before[-1]] if before else 0

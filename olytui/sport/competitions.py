@@ -10,11 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from olytui.sport import meetings
+from olytui.sport import meetings, scoped
 from olytui.sport.beside import word_list
 from olytui.sport.competition_table import CompetitionKind, Series, lexicon
 from olytui.sport.dates import DateWord
-from olytui.sport.editions import Edition, current_games, edition_at, edition_of, games_of, name_for
+from olytui.sport.editions import (
+    Edition,
+    current_games,
+    edition_at,
+    edition_in,
+    edition_of,
+    games_in_month,
+    games_of,
+    name_for,
+)
 from olytui.sport.scan import Hit, Scan, disjoint
 from olytui.sport.surroundings import Around, Surroundings
 
@@ -119,6 +128,8 @@ def _word(read: Surroundings, series: Series, around: Around) -> CompetitionWord
     date = _settled(read, series, around)
     year = date.year if date else None
     edition = _edition(series.name, year, around.host, series.season, read.before)
+    if edition is None and series.name == "Olympics" and date and date.is_relative and date.month:
+        edition = games_in_month(date.month, read.before)
     is_future = bool(date and date.is_future)
     if edition:
         return replace(
@@ -189,13 +200,21 @@ def _some_games(year: int | None, host: str | None, before: int | None) -> Editi
 
 def _meeting_words(read: Surroundings) -> Iterator[CompetitionWord]:
     """Marathons and meetings by the shape of their names."""
-    for meeting in meetings.find(read.seen):
+    for meeting in (*meetings.find(read.seen), *scoped.find(read.seen)):
         kind = cast(CompetitionKind, meeting.kind)
         series = Series(meeting.name, kind, "athletics" if kind == "marathon" else None, meeting.name)
         around = read.take_left(Around(meeting.start, meeting.end), hosted=False)
         around = read.take_right(around, meeting.end, hosted=False)
-        yield _word(read, series, around)
+        yield _held_there(read, series, around) or _word(read, series, around)
         yield from (_word(read, series, other) for other in read.siblings(around))
+
+
+def _held_there(read: Surroundings, series: Series, around: Around) -> CompetitionWord | None:
+    """`the Budapest championships`: those that the city is known to have held in the year."""
+    host, _, head = series.name.rpartition(" ")
+    year = around.date.year if around.date else read.before
+    edition = edition_in(host, year) if head == "Championships" and year else None
+    return _at_edition(read, series, around, edition) if edition else None
 
 
 def _host_words(read: Surroundings, taken: list[CompetitionWord]) -> Iterator[CompetitionWord]:

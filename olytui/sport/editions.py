@@ -10,6 +10,8 @@ from olytui.sport.scan import forms
 _BOTH = frozenset({"Olympics", "Paralympics"})
 _DAYS_AFTER = 6
 _YEARS_BACK = 7
+_PARALYMPIC_DAYS = range(14, 35)
+_MONTH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,40 @@ def host_names() -> frozenset[str]:
 def current_games(published: str | None) -> str | None:
     """The Olympic Games that were on, or just over, when a report was published."""
     day = as_date(published)
-    if day is None or len(published or "") < 10:
+    if day is None or published is None or len(published) < _MONTH:
         return None
     for edition in games():
         opens, closes = as_date(edition.opens), as_date(edition.closes)
-        if opens and closes and opens <= day and (day - closes).days <= _DAYS_AFTER:
+        if not opens or not closes:
+            continue
+        if len(published) == _MONTH:
+            if (opens.year, opens.month) <= (day.year, day.month) <= (closes.year, closes.month):
+                return edition.name
+        elif opens <= day and (day - closes).days <= _DAYS_AFTER:
             return edition.name
+        elif (day - closes).days in _PARALYMPIC_DAYS and edition.season == "summer":
+            return f"{edition.name} Paralympics"
     return None
+
+
+@lru_cache(maxsize=4096)
+def games_in_month(month: int, before: int | None) -> Edition | None:
+    """The last Games that were on in a month of the year: `the Olympics on 18 August`, said a year later."""
+    fits = [
+        one
+        for one in games()
+        if f"{month:02d}" in ((one.opens or "")[5:7], (one.closes or "")[5:7])
+        if before and one.held <= before
+    ]
+    return fits[-1] if fits else None
+
+
+@lru_cache(maxsize=4096)
+def edition_in(host: str, year: int) -> Edition | None:
+    """The one edition that a place held in a year."""
+    every = [*games(), *(one for series in championships().values() for one in series)]
+    fits = [one for one in every if host in one.hosts and one.held == year]
+    return fits[0] if len(fits) == 1 else None
 
 
 @lru_cache(maxsize=4096)

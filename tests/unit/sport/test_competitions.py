@@ -22,6 +22,14 @@ NAMED = [
     ("the WBA title in 1996", "2009-01-10", "WBA 1996"),
     ("the US Olympic Trials", "2012-07-10", "US Olympic Trials"),
     ("the world champion", "2012-07-10", "World Championships"),
+    ("at the Bergen grand prix meeting", "2004-07-10", "Bergen Grand Prix"),
+    ("the Norsk Galan meet", "2004-07-10", "Norsk Galan Meeting"),
+    ("at the Leeds Indoor Games on Sunday", "2005-01-30", "Leeds Indoor Games 2005"),
+    ("the world canoe marathon championships", "2004-07-10", "World Canoe Marathon Championships"),
+    ("the Norwegian Track and Field Championships", "2004-07-10", "Norwegian Championships"),
+    ("the county championships", "2004-07-10", "County Championships"),
+    ("the Budapest championships", "2023-08-20", "World Athletics Championships 2023"),
+    ("the Olympics on 18 August", "2005-02-10", "Athens 2004"),
 ]
 
 UNNAMED = [
@@ -30,6 +38,8 @@ UNNAMED = [
     "at the Olympic Stadium",
     "world peace",
     "the games continue",
+    "an IOC meeting",
+    "Novak Wins Marathon",
 ]
 
 

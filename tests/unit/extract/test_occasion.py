@@ -1,0 +1,56 @@
+"""Which competition a report is about, from its headline, lead, dateline and date."""
+
+import pytest
+
+from olytui.extract import occasion
+from olytui.extract.editions import dated
+from olytui.extract.lexer import entities
+from olytui.extract.segment import sentences
+from olytui.model import Report
+
+
+def _scene(text: str, published: str | None) -> str | None:
+    report = dated(Report("r", text, published=published))
+    known, _ = entities(text, report.published)
+    return occasion.of(report, known, sentences(text)).label
+
+
+SCENES = [
+    ("Ada Novak won the mile at the Bergen grand prix on Friday, ahead of the Nagano Games silver "
+     "medallist Eva Lund.", "1998-02-15", "Bergen Grand Prix 1998"),
+    ("Ada Novak, who won bronze at the Nagano Games last year, took a World Cup downhill.", "1999-01-24",
+     "World Cup 1999"),
+    ("Ada Novak booked her place at next month's European Indoor Championships with victory in the 60m at "
+     "the national trials in Sheffield.", "2005-02-13", "National Trials 2005"),
+    ("Ada Novak won the keirin at the world track cycling championships on Wednesday.", "2017-04-13",
+     "World Track Cycling Championships 2017"),
+    ("Ada Novak smashed her way to Commonwealth gold last night.", "2002-08-04", "Commonwealth Games 2002"),
+    ("LAHTI, Finland (NS) - Ada Novak won the 15km classical by two seconds.", "2001-02-18",
+     "Nordic World Ski Championships 2001"),
+    ("Ada Novak won the 200m in 22.22 seconds.", "2024-08-06", "Paris 2024"),
+    ("Ada Novak won the T54 800m in a Paralympic record.", "2012-09-02", "London 2012 Paralympics"),
+    ("Ada Novak won the Tour of Norway in a sprint.", "2015-04-05", "Tour of Norway 2015"),
+    ("Ada Novak won gold at the BUCS individual championships in Leeds.", "2010-01-14",
+     "BUCS Championships 2010"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "label"), SCENES, ids=[row[2] for row in SCENES])
+def test_a_report_is_about_the_competition_whose_results_it_tells(
+    text: str, published: str, label: str
+) -> None:
+    assert _scene(text, published) == label
+
+
+@pytest.mark.parametrize(("text", "published"), [
+    ("Ada Novak will run the 60m at the Bergen Grand Prix. She hopes to win.", "2005-02-10"),
+    ("Ada Novak has been selected for the European Championships.", "2010-05-10"),
+    ("Ada Novak, the former Olympic champion, is to retire.", "2005-01-10"),
+])  # fmt: skip
+def test_a_report_that_looks_ahead_or_back_has_no_scene(text: str, published: str) -> None:
+    assert _scene(text, published) is None
+
+
+def test_the_games_of_another_meetings_days_are_not_its_scene() -> None:
+    text = "The Leeds Summer Regatta was held on Sunday. Ada Novak won the single sculls."
+    assert _scene(text, "2016-08-15") == "Leeds Summer Regatta 2016"
