@@ -11,6 +11,7 @@ from typing import Literal
 
 from olytui import build
 from olytui.build import keys
+from olytui.build.name_index import roster_index
 from olytui.desk.review import Case, Evidence, case
 from olytui.desk.show import show_report
 from olytui.dispute.differences import difference
@@ -70,6 +71,7 @@ def check(writer: Writer, text: str, *, written: str | None = None) -> list[Chec
     if not report.text:
         raise SourceError("The draft is empty.")
     found: list[Checked] = []
+    roster_index(writer)  # its cache is written now, if at all, and not with what is taken back
     try:
         with writer.transaction():
             summary = build.add(writer, [Accepted(DRAFT, report)])
