@@ -51,6 +51,6 @@ def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None
 def _sum(basis: Draft, draft: Draft) -> str | None:
     unit = "time" if draft.unit == "time" else basis.unit
     mark, margin = measures.parse(basis.value, unit), measures.parse(draft.value, unit)
-    if mark is None or margin is None or mark.unit == "score":
+    if mark is None or margin is None or mark.unit == "score" or margin.digits > mark.digits:
         return None
     return measures.add_margin(mark, margin).value
