@@ -275,11 +275,13 @@ def link_line(link: SuggestedLink) -> LinkLine:
 def _side_of_link(side: LinkSide) -> Saying:
     known = " · ".join(part for part in (side.noc, side.sport) if part)
     words = f"{' / '.join(side.names)}  {known}".rstrip()
-    sentences = (
-        Evidence(it.report, "", "", it.text.replace("\n", " "), it.start, it.end, 0, 0)
-        for it in side.sentences
-    )
-    return Saying(words, 0, tuple(sentences))
+    return Saying(words, 0, tuple(_naming(it.report, it.text, side.names) for it in side.sentences))
+
+
+def _naming(report: str, text: str, names: Sequence[str]) -> Evidence:
+    """An excerpt with the first of the names that it holds lit."""
+    start, name = next(((at, name) for name in names if (at := text.find(name)) >= 0), (0, ""))
+    return Evidence(report, "", "", text, start, start + len(name), 0, 0)
 
 
 def queue_line(row: ReviewRow) -> QueueLine:
