@@ -19,6 +19,8 @@ KIN = listed(
 JOINTS = frozenset({",", "and", "&"})
 _NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
 _ATTRIBUTES = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "asian", "national"})
+_ROLES = KIN | words.SPORTING_NOUNS | words.OFFICIAL_NOUNS
+_OWNERS = listed("his her their another a an fellow")
 _AFTER_NOUN = words.STARTERS | listed("also then who was had has is said")
 _WISHED = listed(
     "favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider"
@@ -55,7 +57,9 @@ def joins(left: Token, right: Token) -> bool:
     """Whether an `and` joins two attributes of one person: `800m and 1500m champion`, `world and Olympic
     champion`.
     """
-    return left.symbol in _ATTRIBUTES and right.symbol in _ATTRIBUTES
+    if left.symbol in _ATTRIBUTES and right.symbol in _ATTRIBUTES:
+        return True
+    return left.symbol in _ROLES and right.symbol in _ROLES
 
 
 def name_after(tokens: list[Token], at: int) -> int | None:
@@ -89,7 +93,24 @@ def _continues(tokens: list[Token], number: int, at: int) -> bool:
         return number > at and tokens[number - 1].symbol == NATION
     if symbol in ("and", "&"):
         return at < number < len(tokens) - 1 and joins(tokens[number - 1], tokens[number + 1])
+    if symbol == "-":
+        return tokens[number - 1].symbol == "H"
+    if symbol == ",":
+        return _announces(tokens, number, at)
     return is_modifier(symbol)
+
+
+def _announces(tokens: list[Token], comma: int, at: int) -> bool:
+    """Whether a comma sets a name apart that its description precedes: `another Swede, A,`, `Norway's top seeds, A and B.`"""
+    head = tokens[comma - 1]
+    if comma == at or comma + 2 > len(tokens) or tokens[comma + 1].symbol != ATHLETE:
+        return False
+    has_owner = tokens[at].symbol in _OWNERS or any(token.symbol == "'s" for token in tokens[at:comma])
+    is_noun = head.symbol in NOUNS or head.symbol in KIN or (head.symbol == NATION and head.value.is_person)
+    if not (has_owner and is_noun):
+        return False
+    after = tokens[comma + 2].symbol if comma + 2 < len(tokens) else ""
+    return after in (",", ".", "", "(", "-", "and", "who")
 
 
 def description(tokens: list[Token], at: int) -> list[Token]:

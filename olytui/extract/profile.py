@@ -5,6 +5,7 @@ from olytui.extract.nounphrase import JOINTS, KIN, NOUNS, PLURALS, is_modifier, 
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
+from olytui.sport import nations
 
 _BEFORE_AGE = words.listed("also aged now still just only who is all of at")
 _ENDS = frozenset({",", "", ".", "and", ")", ";", "-", ":", "!", "but", "is", '"'})
@@ -32,12 +33,26 @@ class Profiles:
                 self._of_nation(sharers, token, tokens[head], "fellow" in symbols)
             elif token.symbol == AGE:
                 self.scene.know_age(people[0], token.value, token.start, token.end)
+            elif token.symbol == "H":
+                self.scene.know_noc(people[0], self.noc_within(token), token.start, tokens[head].end)
         role = set(symbols)
         for person in sharers:
             person.is_official = person.is_official or bool(role & words.OFFICIAL_NOUNS and not role & NOUNS)
             person.is_competitor = person.is_competitor or bool(role & NOUNS or "T" in role)
         if role & KIN and NATION not in role:
-            self.scene.share_noc(sharers, tokens[head].start, tokens[head].end)
+            self.scene.share_noc(sharers, self._named_before(tokens, head), tokens[head].start, tokens[head].end)
+
+    def noc_within(self, token: Token) -> str | None:
+        """The nation that a recognised span itself names: `Kenya's world record`."""
+        found = nations.find(self.text[token.start : token.end])
+        return found[0].nocs[0] if found and len(found[0].nocs) == 1 else None
+
+    def _named_before(self, tokens: list[Token], head: int) -> Person | None:
+        """Who stands before `and compatriot B`, if anybody."""
+        for at in range(head - 1, max(head - 6, 0), -1):
+            if tokens[at].symbol == "and" and tokens[at - 1].symbol == ATHLETE:
+                return self.cast.people[tokens[at - 1].value.people[-1]]
+        return None
 
     def _of_nation(self, people: list[Person], token: Token, head: Token, is_fellow: bool) -> None:
         for person in people:
@@ -74,7 +89,8 @@ class Profiles:
         found: list[Person] = []
         at = head + 1
         while at + 1 < len(tokens) and tokens[at].symbol in JOINTS and tokens[at + 1].symbol == ATHLETE:
-            found += [self.cast.people[i] for i in tokens[at + 1].value.people]
+            if not _has_own_nation(tokens, at + 1):
+                found += [self.cast.people[i] for i in tokens[at + 1].value.people]
             if tokens[at].symbol != ",":
                 return found
             at += 2
@@ -176,6 +192,12 @@ class Profiles:
             self.scene.know_age(person, age, token.start, token.end)
             return True
         return False
+
+
+def _has_own_nation(tokens: list[Token], head: int) -> bool:
+    """Whether a nation stands behind the name: `A of Norway`, `A (NOR)`."""
+    place = head + 2 + (symbol(tokens, head + 2) == "the")
+    return symbol(tokens, head + 1) in ("of", "from", "(") and symbol(tokens, place) == NATION
 
 
 def symbol(tokens: list[Token], at: int) -> str:

@@ -51,6 +51,8 @@ class Scene:
     sights: list[Sight] = field(default_factory=list)
     facts: list[ProfileFact] = field(default_factory=list)
     hints: list[ProfileFact] = field(default_factory=list)
+    kin: list[tuple[int, int, int, int]] = field(default_factory=list)
+    is_lost: bool = False
     clock: int = 0
 
     def saw(self, people: list[Person], kind: MentionKind, start: int, end: int) -> None:
@@ -81,21 +83,30 @@ class Scene:
             person.age = age
             self.facts.append(ProfileFact(person.index, "age", str(age), start, end))
 
-    def share_noc(self, people: list[Person], start: int, end: int) -> None:
+    def share_noc(self, people: list[Person], before: Person | None, start: int, end: int) -> None:
         """These people are of the nation of the one spoken of before (`his compatriot`), whichever way it
         is known.
         """
-        known = self.focus
+        known = before or self.focus
         if known is None or known in people:
             others = [p for p in self._recent() if p not in people and p.noc]
             known = others[0] if others else None
         if known is None:
             return
         for person in people:
-            if known.noc and person.kind == "person":
-                self.know_noc(person, known.noc, start, end)
-            elif person.noc:
-                self.know_noc(known, person.noc, start, end)
+            self.kin.append((known.index, person.index, start, end))
+        self.settle_kin()
+
+    def settle_kin(self) -> None:
+        """Gives compatriots the nation of one another, as far as it is known."""
+        for known, other, start, end in self.kin:
+            one, two = self.cast.people[known], self.cast.people[other]
+            self.know_noc(two, one.noc, start, end)
+            self.know_noc(one, two.noc, start, end)
+
+    def lose_track(self) -> None:
+        """Somebody is spoken of whom the report does not name: nobody named before is meant by what follows."""
+        self.focus, self.is_lost = None, True
 
     def pronoun(self, gender: Gender, before: "Figure | None") -> Person | None:
         """Whom `he` or `she` means: this sentence's subject, the topic, else the last of that gender."""
@@ -104,7 +115,7 @@ class Scene:
             choices.append(self.cast.people[before.people[0]])
         if self.focus is not None:
             choices.append(self.focus)
-        choices += self._recent()
+        choices += [] if self.is_lost else self._recent()
         for person in choices:
             if person.kind == "person" and not person.is_official and person.could_be(gender):
                 if gender == "men":
@@ -131,6 +142,8 @@ class Scene:
         else:
             found = self._described_one(symbols, noc, age.value if age else None, determiner, self._here(out))
             if found is None:
+                if noc and not out and determiner == "the":
+                    self.lose_track()
                 return []
             person = found
         if noc:
@@ -157,6 +170,8 @@ class Scene:
             found = here
         if found is None and age is not None:
             found = next((p for p in recent if p.age == age), None)
+        if found is None and self.is_lost:
+            return None
         if found is not None:
             return found
         if noc:
@@ -172,7 +187,9 @@ class Scene:
         """Somebody other than the one just named who is known to be of this nation, or may well be."""
         if not noc:
             return None
-        for person in ([self.focus] if self.focus else []) + recent[:8]:
+        focus = self.focus
+        may_be_focus = focus is not None and here is None and _could_be(focus, noc, age) and not focus.is_official
+        for person in ([focus] if focus else []) + recent[: 3 if may_be_focus else 8]:
             if person.noc == noc and person is not here and age in (None, person.age or age):
                 return person
         if here is not None and here is self.focus and here.noc is None:
@@ -189,11 +206,13 @@ class Scene:
         return focus
 
     def _described_group(self, noc: str | None, run: list[Token]) -> list[Person]:
+        """The people named together last; a bare `the Swedes` must be known for what they are."""
         group = [p for p in self.group if p.kind == "person"]
         if not 2 <= len(group) <= 4:
             return []
         if noc:
-            if any(p.noc not in (None, noc) for p in group):
+            is_bare = all(token.symbol == NATION for token in run)
+            if any(p.noc not in (None, noc) or (is_bare and p.noc is None) for p in group):
                 return []
             for person in group:
                 self.know_noc(person, noc, run[0].start, run[-1].end)
