@@ -1,74 +1,159 @@
-"""The nation of an athlete whom the report never labels outright: that of the team or record spoken of
-beside the name.
+"""The nation of an athlete whom the report never labels outright: that for which he competes, wins or holds a
+record, else that of the team spoken of beside the name.
 """
 
+import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from olytui.extract.people import Person
-from olytui.extract.tokens import ATHLETE, NATION, Token
+from olytui.extract.tokens import ATHLETE, NATION, Line, Token
 from olytui.extract.words import listed
 
 if TYPE_CHECKING:
     from olytui.extract.parsed import Draft, Parse, Parsed
 
-_PLACES = listed("in at to near across leaving around throughout")
+_PLACES = listed("in at to near across leaving around throughout from")
+_RIVALS = listed(
+    "beat beats beating defeat defeats defeated defeating edge edged edging over against behind v vs past than "
+    "overcame overcoming thrashed routing routs stunned stuns face faces facing trailed"
+)
 _NEEDED = 2
 _HINTED = 4
+_NATION_TEAM = "N"
+
+_FEW, _SOME = r"(?:[^AN.;:\"(][^ ]* ){0,3}?", r"(?:[^AN.;:\"][^ ]* ){0,8}?"
+_ACTED = (
+    r"(?:scored|scores|played|plays|compete[ds]?|competing|rode|rides|race[ds]|ran|runs|swam|fought|won|wins|winning|took"
+    r"|takes|taking|earned|claimed|skated|secured|captained|bowed|picked|collected|struck|netted|selected|picked|chosen) "
+)
+_GAVE = (
+    r"(?:gave|gives?|giving|win|wins|won|winning|brought|bring|bringing|handed|earned|earning|delivered|secured|claimed|landed) "
+)
+_LIFTED = r"(?:leads?|led|leading|helps?|helped|helping|steer(?:ed)?|guided?|fired?|inspired?|br(?:ing|ought)|carr(?:y|ied)) "
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|only|last|youngest|oldest|fastest|other|R) "
+
+# Wordings that say for whom somebody competes; WHO is the bearer, else the subject at the place of the nation is.
+_SAID = tuple(
+    re.compile(r"(?<![^ ])" + pattern)
+    for pattern in (
+        rf"(?P<who>A ){_FEW}{_ACTED}{_SOME}for (?:the )?(?P<nation>N )",
+        r"(?:represent|represents|represented|representing) (?:the )?(?P<nation>N )",
+        rf"{_GAVE}(?:the )?(?P<nation>N )(?:their|its|his|her|an?|the|only|M|W|{_NTH.strip()}) ",
+        rf"(?:{_GAVE}|[a-z]+(?:ed|ing) )(?P<nation>N )'s {_SOME}(?:M|W|L|Y|X|R|medal|title) ",
+        rf"{_LIFTED}(?:the )?(?P<nation>N )(?:past|to|into|home|over|back|with) ",
+        rf"(?P<who>A )(?:is|was|became|becomes|become|, who (?:is|was)) (?:just |only |also )?(?:the |another ){_NTH}?{_FEW}"
+        r"(?P<nation>N )(?!'s)",
+        r"(?P<who>A )(?:is|was|became|becomes|remains) (?:also )?(?P<nation>N )'s ",
+        rf"the {_NTH}{_FEW}(?P<nation>N )(?!'s){_SOME}(?:after|since) (?P<who>A )",
+        rf"(?P<who>A )(?:, )?(?:who )?(?:holds?|held|holder of|set|breaking|broke) (?:the |an? )?{_FEW}(?P<nation>N ){_FEW}record ",
+        rf"(?P<who>A )(?:scored|struck|netted|hit|scores) {_SOME}as (?:the )?(?P<nation>N )",
+        rf"(?P<who>A )and (?:his|her|their) {_FEW}(?P<nation>N )(?:team|compatriot|squad|crew)",
+        rf"(?P<nation>N )(?:team|squad|line-?up) {_FEW}by (?P<who>A )",
+        rf"(?P<who>A )(?:is|will be|are|was|were) {_SOME}in the {_SOME}(?:for|of) (?:the )?(?P<nation>N )",
+    )
+)
+
+
+@dataclass(slots=True)
+class _Votes:
+    """What speaks for which nation of whom, and where."""
+
+    counts: dict[int, Counter[str]] = field(default_factory=dict)
+    places: dict[tuple[int, str], tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, person: int, noc: str, weight: int, start: int, end: int) -> None:
+        self.counts.setdefault(person, Counter())[noc] += weight
+        self.places.setdefault((person, noc), (start, end))
 
 
 def infer(got: "Parse", drafts: "list[Draft]") -> None:
-    """Gives each competitor without a nation the one that stands beside the name, where just one does."""
-    active = {draft.person for draft in drafts}
-    votes: dict[int, Counter[str]] = {}
-    places: dict[tuple[int, str], tuple[int, int]] = {}
+    """Gives each competitor without a nation the one that he is said to compete for, else the one that stands
+    beside the name, where just one does.
+    """
     for one in got.parsed:
-        if one.sentence.kind == "notice":
-            continue
-        nations = _nations(one)
-        if not nations:
-            continue
-        for person, token in _people(one, got):
-            if (
-                person.noc is not None
-                or person.is_official
-                or not (person.is_competitor or person.index in active)
-            ):
-                continue
-            for noc, near in nations.items():
-                votes.setdefault(person.index, Counter())[noc] += 2 if len(nations) == 1 else 1
-                places.setdefault(
-                    (person.index, noc), (min(near.start, token.start), max(near.end, token.end))
-                )
+        _take_said(one, got)
+    got.scene.settle_kin()
+    votes = _Votes()
+    active = {draft.person for draft in drafts}
+    for one in got.parsed:
+        _vote(one, got, active, votes)
     for hint in got.scene.hints:
-        if got.cast.people[hint.person].noc is None:
-            votes.setdefault(hint.person, Counter())[hint.value] += _HINTED
-            places.setdefault((hint.person, hint.value), (hint.start, hint.end))
-    for index, counter in votes.items():
+        votes.add(hint.person, hint.value, _HINTED, hint.start, hint.end)
+    for index, counter in votes.counts.items():
         ranked = counter.most_common(2)
         noc, count = ranked[0]
         if count >= _NEEDED and (len(ranked) == 1 or ranked[1][1] * 2 <= count):
-            got.scene.know_noc(got.cast.people[index], noc, *places[index, noc])
+            got.scene.know_noc(got.cast.people[index], noc, *votes.places[index, noc], is_near=True)
+    got.scene.settle_kin()
 
 
-def _nations(one: "Parsed") -> dict[str, Token]:
-    """The nations that a sentence speaks of as sides, not as places, and not as another person's own."""
+def _take_said(one: "Parsed", got: "Parse") -> None:
+    """Takes in the nations that a sentence says somebody competes for."""
+    tokens = one.phrases.tokens
+    if not any(_noc(token) for token in tokens):
+        return
+    line = Line([_as_nation(token) for token in tokens])
+    for pattern in _SAID:
+        for hit in pattern.finditer(line.masked):
+            nation = tokens[line.index(hit.start("nation"))]
+            named = hit.groupdict().get("who")
+            who = line.index(hit.start("who")) if named else one.doers[line.index(hit.start())]
+            noc = _noc(nation)
+            if who is None or noc is None or tokens[who].value.kind == "nation":
+                continue
+            for index in tokens[who].value.people:
+                got.scene.know_noc(
+                    got.cast.people[index], noc, min(tokens[who].start, nation.start), max(tokens[who].end, nation.end)
+                )
+
+
+def _noc(token: Token) -> str | None:
+    """The nation that a token names, as a word or as a team."""
+    return token.value.noc if token.symbol in (NATION, ATHLETE) else None
+
+
+def _as_nation(token: Token) -> Token:
+    is_team = token.symbol == ATHLETE and token.value.kind == "nation"
+    return Token(_NATION_TEAM, token.start, token.end, token.value) if is_team else token
+
+
+def _vote(one: "Parsed", got: "Parse", active: set[int], votes: _Votes) -> None:
+    """Counts the sides that a sentence speaks of for those whom it names."""
+    nations = _sides(one)
+    if not nations:
+        return
+    for person, token in _unlabelled(one, got, active):
+        for noc, near in nations.items():
+            weight = 2 if len(nations) == 1 else 1
+            votes.add(person.index, noc, weight, min(near.start, token.start), max(near.end, token.end))
+
+
+def _sides(one: "Parsed") -> dict[str, Token]:
+    """The nations that a sentence speaks of as sides: not as places, not as beaten, not as another person's own."""
     found: dict[str, Token] = {}
     tokens = one.words.tokens
     taken = [(t.start, t.end) for t in one.phrases.tokens if t.symbol == ATHLETE and t.value.kind != "nation"]
     for number, token in enumerate(tokens):
-        if token.symbol == NATION and token.value.noc:
-            before = tokens[number - 1].symbol if number else ""
-            is_own = any(start <= token.start < end for start, end in taken)
-            if before not in _PLACES and not token.value.is_birth and not is_own:
-                found.setdefault(token.value.noc, token)
+        if token.symbol != NATION or not token.value.noc:
+            continue
+        before = tokens[number - 1].symbol if number else ""
+        if before == "the" and number > 1:
+            before = tokens[number - 2].symbol
+        is_own = any(start <= token.start < end for start, end in taken)
+        if before not in _PLACES and before not in _RIVALS and not token.value.is_birth and not is_own:
+            found.setdefault(token.value.noc, token)
     return found
 
 
-def _people(one: "Parsed", got: "Parse") -> list[tuple[Person, Token]]:
-    return [
-        (got.cast.people[i], token)
-        for token in one.phrases.tokens
-        if token.symbol == ATHLETE and token.value.kind != "nation"
-        for i in token.value.people
-    ]
+def _unlabelled(one: "Parsed", got: "Parse", active: set[int]) -> Iterator[tuple[Person, Token]]:
+    """The competitors named in a sentence whose nation is not known."""
+    for token in one.phrases.tokens:
+        if token.symbol != ATHLETE or token.value.kind == "nation":
+            continue
+        for person in (got.cast.people[i] for i in token.value.people):
+            competes = person.is_competitor or person.index in active
+            if person.noc is None and not person.is_official and competes:
+                yield person, token

@@ -24,6 +24,7 @@ class Figure:
 
     people: tuple[int, ...]
     kind: MentionKind
+    noc: str | None = None
 
 
 class Phrases:
@@ -115,7 +116,8 @@ class Phrases:
 
     def _athlete(self, people: list[Person], kind: MentionKind, start: int, end: int) -> Token:
         self.scene.saw(people, kind, start, end)
-        return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind))
+        noc = people[0].noc if kind == "nation" else None
+        return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind, noc))
 
     def _coordinated(self, tokens: list[Token]) -> list[Token]:
         """The tokens with `A and A` and `A , A and A` joined to one plural athlete."""

@@ -5,7 +5,10 @@ from olytui.extract.parsed import Draft, Parse, Parsed
 from olytui.extract.people import Person
 from olytui.extract.reading import parse
 from olytui.extract.resolve import resolved
+from olytui.extract.scene import ProfileFact
 from olytui.model import Appearance, Claim, Mention, Reading, Report, Slot, Step
+
+_SAID, _NEAR = 0.95, 0.7
 
 
 def read(report: Report) -> Reading:
@@ -20,14 +23,19 @@ def read(report: Report) -> Reading:
     number = {person: index for index, person in enumerate(order)}
     claims = [_claim(draft, number) for draft in drafts]
     claims += [
-        Claim(number[f.person], f.attribute, f.value, f.start, f.end, f"profile.{f.attribute}", 0.93)  # type: ignore[arg-type]
-        for f in facts
+        _profile(fact, number[fact.person]) for fact in facts
     ]
     claims.sort(key=lambda claim: (claim.start, claim.end, claim.attribute))
     mentions = [
         Mention(s.start, s.end, s.kind, number[i]) for s in got.scene.sights for i in s.people if i in number
     ]
     return Reading(tuple(_appearance(got.cast.people[i]) for i in order), tuple(mentions), tuple(claims))
+
+
+def _profile(fact: ProfileFact, appearance: int) -> Claim:
+    rule = f"profile.{fact.attribute}-near" if fact.is_near else f"profile.{fact.attribute}"
+    confidence = _NEAR if fact.is_near else _SAID
+    return Claim(appearance, fact.attribute, fact.value, fact.start, fact.end, rule, confidence)
 
 
 def _is_competitor(person: Person, drafts: list[Draft]) -> bool:

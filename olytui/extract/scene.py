@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from olytui.extract.people import Cast, Person
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
 from olytui.extract.words import listed
-from olytui.model import Gender, MentionKind
+from olytui.model import Attribute, Gender, MentionKind
 
 if TYPE_CHECKING:
     from olytui.extract.phrases import Figure
@@ -25,10 +25,11 @@ class ProfileFact:
     """A nation or an age that the report gives a person, with the words."""
 
     person: int
-    attribute: str
+    attribute: Attribute
     value: str
     start: int
     end: int
+    is_near: bool = False
 
 
 @dataclass(slots=True)
@@ -64,13 +65,15 @@ class Scene:
             self.group = tuple(people)
         self.sights.append(Sight(tuple(p.index for p in people), kind, start, end))
 
-    def know_noc(self, person: Person, noc: str | None, start: int, end: int) -> None:
-        """The report gives this person a nation."""
+    def know_noc(
+        self, person: Person, noc: str | None, start: int, end: int, is_near: bool = False
+    ) -> None:
+        """The report gives this person a nation, or (`is_near`) just speaks of it beside the name."""
         if noc is None or person.kind != "person":
             return
         if person.noc is None:
             person.noc = noc
-            self.facts.append(ProfileFact(person.index, "noc", noc, start, end))
+            self.facts.append(ProfileFact(person.index, "noc", noc, start, end, is_near))
 
     def suspect_noc(self, person: Person, noc: str | None, start: int, end: int) -> None:
         """The report may be giving this person a nation, should it name none outright."""
