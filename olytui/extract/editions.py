@@ -7,11 +7,12 @@ from olytui.extract import occasion
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import COMPETITION, Token
 from olytui.model import Report
-from olytui.sport import competitions, dates, editions
+from olytui.sport import competitions, dates, disciplines, editions, events
 from olytui.sport.competitions import CompetitionWord
 
 _DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
 _YEAR = re.compile(r" (\d{4})$")
+_CYCLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,10 @@ _FUTURE = re.compile(
 _IN_TEXT = re.compile(
     r"(?<![\d.,:£$€-])(?:19[5-9]\d|20[0-4]\d)(?![\d:]|[.,]\d|[ -]?(?:m\b|metres|meters|points|people))"
 )
+_IN_CITY = re.compile(
+    r"\b(?:in|at|since|from|the|until|before|after) "
+    r"([A-ZÀ-Þ][\w’'-]+(?: (?:de |d[’'])?[A-ZÀ-Þ][\w’'-]+){0,2})"
+)
 
 
 def dated(report: Report) -> Report:
@@ -158,12 +163,22 @@ def dated(report: Report) -> Report:
     """
     if report.published:
         return report
-    known = competitions.find(report.text)
-    years = [word.year for word in known if word.year and word.certain and word.kind == "games"]
-    for sentence in re.split(r"(?<=[.!?])\s", report.text):
-        if not _FUTURE.search(sentence):
-            years += [int(year) for year in _IN_TEXT.findall(sentence)]
+    told = [part for part in re.split(r"(?<=[.!?])\s", report.text) if not _FUTURE.search(part)]
+    known = [word for part in told for word in competitions.find(part)]
+    years = [word.year for word in known if word.year and word.certain]
+    years += [int(year) for part in told for year in _IN_TEXT.findall(part)]
+    series = {word.series for word in known if word.kind != "belt"}
+    cities = {city for part in told for city in _IN_CITY.findall(part)}
+    sports = frozenset(word.sport for word in disciplines.find(report.text)) | _event_sports(report.text)
+    held = [editions.year_in(name, city, sports) for name in series for city in cities]
+    latest = max(years, default=None)
+    years += [year for year in held if year and (latest is None or year - latest <= _CYCLE)]
     return replace(report, published=str(max(years))) if years else report
+
+
+def _event_sports(text: str) -> frozenset[str]:
+    """The sports of the events that only one sport has."""
+    return frozenset(word.sport for word in events.find(text) if word.sport and word.certain)
 
 
 def split(label: str) -> tuple[str, int | None]:
@@ -175,30 +190,9 @@ def split(label: str) -> tuple[str, int | None]:
     return label[: match.start()] if match else label, year
 
 
-_WINTER = frozenset(
-    {
-        "alpine skiing",
-        "biathlon",
-        "bobsleigh",
-        "cross-country skiing",
-        "curling",
-        "figure skating",
-        "freestyle skiing",
-        "ice hockey",
-        "luge",
-        "nordic combined",
-        "short track speed skating",
-        "skeleton",
-        "ski jumping",
-        "snowboarding",
-        "speed skating",
-    }
-)
-
-
 def season_of(sport: str | None) -> str:
     """The season of the Games that a sport belongs to."""
-    return "winter" if sport in _WINTER else "summer"
+    return "winter" if sport in editions.WINTER_SPORTS else "summer"
 
 
 def _for_sport(label: str, sport: str | None) -> str:

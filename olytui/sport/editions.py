@@ -12,6 +12,12 @@ _DAYS_AFTER = 6
 _YEARS_BACK = 7
 _PARALYMPIC_DAYS = range(14, 35)
 _MONTH = 7
+_LIVING = 1980
+WINTER_SPORTS = frozenset({
+    "alpine skiing", "biathlon", "bobsleigh", "cross-country skiing", "curling", "figure skating",
+    "freestyle skiing", "ice hockey", "luge", "nordic combined", "short track speed skating", "skeleton",
+    "ski jumping", "snowboarding", "speed skating",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +158,21 @@ def _summer(fits: list[Edition]) -> Edition | None:
     if len({edition.held for edition in fits}) > 1:
         return None
     return next((edition for edition in fits if edition.season != "winter"), fits[0])
+
+
+@lru_cache(maxsize=4096)
+def year_in(series: str, host: str, sports: frozenset[str]) -> int | None:
+    """The year in which a host held a series, where only one in living memory fits the sports spoken of."""
+    season = "winter" if sports & WINTER_SPORTS else "summer"
+    known = games() if series == "Olympics" else championships().get(series, ())
+    if series == "World Championships":
+        known = tuple(one for each in championships().values() for one in each if one.sport in sports)
+    fits = {
+        one.held
+        for one in known
+        if host in one.hosts and one.held >= _LIVING and one.season in (None, season)
+    }
+    return fits.pop() if len(fits) == 1 else None
 
 
 @lru_cache(maxsize=4096)

@@ -54,3 +54,13 @@ def test_a_report_that_looks_ahead_or_back_has_no_scene(text: str, published: st
 def test_the_games_of_another_meetings_days_are_not_its_scene() -> None:
     text = "The Leeds Summer Regatta was held on Sunday. Ada Novak won the single sculls."
     assert _scene(text, "2016-08-15") == "Leeds Summer Regatta 2016"
+
+
+@pytest.mark.parametrize(("text", "year"), [
+    ("Ada Novak won the slalom at the Winter Olympics in Sochi.", "2014"),
+    ("Ada Novak won the 100m at the World Championships in Moscow, where she had lost in 2011.", "2013"),
+    ("Ada Novak won the 100m at the World Championships.", None),
+    ("Ada Novak will run at the 2016 Olympics. She won silver in 2009.", "2009"),
+])  # fmt: skip
+def test_an_undated_report_is_of_the_last_year_that_it_looks_back_on(text: str, year: str | None) -> None:
+    assert dated(Report("r", text)).published == year
