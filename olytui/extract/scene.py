@@ -17,6 +17,7 @@ _PLURAL_WORDS = listed("duo pair brothers sisters twins two both men women athle
 _KIN = listed("compatriot countryman countrywoman team-mate teammate partner rival opponent")
 _TITLES = listed("champion holder record-holder winner titleholder")
 
+_DEFINITE = ("the", "this", "that")
 _INDEFINITE = ("a", "an", "his", "her", "their", "another")
 
 
@@ -138,8 +139,10 @@ class Scene:
         symbols = {t.symbol for t in run}
         noc = next((t.value.noc for t in run if t.symbol == NATION), None)
         age = next((t for t in run if t.symbol == AGE), None)
+        if apposed is None and determiner in _INDEFINITE:
+            return []
         if _is_plural(run):
-            return self._described_group(noc, run)
+            return self._described_group(noc, determiner, run)
         if apposed is not None and len(apposed.people) == 1:
             person = self.cast.people[apposed.people[0]]
         else:
@@ -149,6 +152,8 @@ class Scene:
                     self.lose_track()
                 return []
             person = found
+        if noc and determiner not in _DEFINITE and apposed is None and person.noc is None:
+            return []
         if noc:
             self.know_noc(person, noc, run[0].start, run[-1].end)
         if age:
@@ -208,13 +213,13 @@ class Scene:
             return next((p for p in recent[:3] if p.age is None), None)
         return focus
 
-    def _described_group(self, noc: str | None, run: list[Token]) -> list[Person]:
+    def _described_group(self, noc: str | None, determiner: str, run: list[Token]) -> list[Person]:
         """The people named together last; a bare `the Swedes` must be known for what they are."""
         group = [p for p in self.group if p.kind == "person"]
         if not 2 <= len(group) <= 4:
             return []
         if noc:
-            is_bare = all(token.symbol == NATION for token in run)
+            is_bare = determiner not in _DEFINITE or all(token.symbol == NATION for token in run)
             if any(p.noc not in (None, noc) or (is_bare and p.noc is None) for p in group):
                 return []
             for person in group:
