@@ -105,6 +105,7 @@ def _take_said(one: "Parsed", got: "Parse") -> None:
             if who is None or noc is None or tokens[who].value.kind == "nation":
                 continue
             for index in tokens[who].value.people:
+                got.cast.people[index].is_competitor = True
                 got.scene.know_noc(
                     got.cast.people[index], noc, min(tokens[who].start, nation.start), max(tokens[who].end, nation.end)
                 )

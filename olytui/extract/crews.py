@@ -50,6 +50,7 @@ class Crews:
         for place in places:
             for member in (self.cast.people[i] for i in tokens[place].value.people):
                 self.scene.know_noc(member, nation.value.noc, nation.start, tokens[place].end)
+                member.is_competitor = True
                 if member.kind == "person" and member.name not in team.members:
                     team.members.append(member.name)
         last = places[-1] + 1 if places else stop

@@ -54,6 +54,7 @@ class Person:
     gender: Gender | None = None
     sport: str | None = None
     is_official: bool = False
+    is_doubtful: bool = False
     is_competitor: bool = False
     spellings: dict[str, int] = field(default_factory=dict)
     members: list[str] = field(default_factory=list)

@@ -36,7 +36,9 @@ class Profiles:
             elif token.symbol == "H":
                 self.scene.know_noc(people[0], self.noc_within(token), token.start, tokens[head].end)
         role = set(symbols)
+        is_unknown = bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] != "'s"
         for person in sharers:
+            person.is_doubtful = person.is_doubtful or is_unknown
             person.is_official = person.is_official or bool(role & words.OFFICIAL_NOUNS and not role & NOUNS)
             person.is_competitor = person.is_competitor or bool(role & NOUNS or "T" in role)
         if role & KIN and NATION not in role:
@@ -153,7 +155,10 @@ class Profiles:
         if close is None:
             return at
         inner = [t for t in tokens[at + 1 : close] if t.symbol not in (",", "aged")]
-        return close + 1 if inner and all(self._takes(person, token) for token in inner) else at
+        if not inner or not all(self._takes(person, token) for token in inner):
+            return at
+        person.is_competitor = person.is_competitor or any(token.symbol == NATION for token in inner)
+        return close + 1
 
     def _apposed(self, person: Person, tokens: list[Token], at: int) -> int:
         """After `, 23,` or `, now 23`, `herself, 23`; and the nation of `, Norway's record holder,`."""

@@ -39,8 +39,12 @@ def _profile(fact: ProfileFact, appearance: int) -> Claim:
 
 
 def _is_competitor(person: Person, drafts: list[Draft]) -> bool:
-    if person.kind != "person" or person.is_official:
-        return any(d.person == person.index for d in drafts) and person.kind == "person"
+    """Whether a nation or age of this person counts: no coach's, no stranger's of whom nothing sporting is said."""
+    if person.kind != "person":
+        return False
+    is_stranger = not person.is_competitor and (person.is_doubtful or len(person.folded) < 2)
+    if person.is_official or is_stranger:
+        return any(d.person == person.index for d in drafts)
     return True
 
 

@@ -95,6 +95,7 @@ def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
         found.append(person)
         scene.saw([person], "nation" if noc else "name" if " " in part.value else "surname", part.start, part.end)
         if row.nation is not None and not noc:
+            person.is_competitor = True
             scene.know_noc(person, noc_of(row.nation.value), row.nation.start, row.nation.end)
     for part in row.members:
         member = _person(part, cast)
