@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from olytui.build import bonds as decided
 from olytui.build import keys
@@ -19,19 +20,28 @@ _CANDIDATES = 8
 _LIKE = 0.55
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What holds for every component: the decisions, the suggestions set aside, and the rosters' names."""
+
+    bonds: Sequence[Bond]
+    aside: frozenset[str]
+    index: NameIndex
+
+
 def link_blocks(writer: Writer, blocks: Iterable[str]) -> set[int]:
     """Works out anew who the appearances of some blocks are; gives every athlete whom that touches."""
     wanted = set(blocks)
     if not wanted:
         return set()
-    bonds = decided.in_force(writer)
+    bonds, aside = decided.in_force(writer), decided.set_aside(writer)
     wanted |= _bound(bonds, wanted)
     _place(writer, wanted, bonds)
     components = set(rows.components(writer, wanted).values())
     index = roster_index(writer)
     touched: set[int] = set()
     for component, members in rows.blocks_of(writer, components).items():
-        touched |= _link(writer, component, members, bonds, index)
+        touched |= _link(writer, component, members, _Said(bonds, aside, index))
     return touched
 
 
@@ -65,14 +75,12 @@ def _unite(writer: Writer, blocks: set[str]) -> None:
         rows.unite(writer, found, min(found))
 
 
-def _link(
-    writer: Writer, component: str, members: Sequence[str], bonds: Sequence[Bond], index: NameIndex
-) -> set[int]:
+def _link(writer: Writer, component: str, members: Sequence[str], said: _Said) -> set[int]:
     stored = rows.sightings(writer, members)
     seen = [_sighting(it) for it in stored]
     before = {it.id: it.athlete_id for it in stored}
-    known = {it.id: it for it in _known(writer, seen, bonds, index)}
-    resolution = resolve(seen, known.values(), bonds)
+    known = {it.id: it for it in _known(writer, seen, said.bonds, said.index)}
+    resolution = resolve(seen, known.values(), said.bonds)
     touched: set[int] = set()
     for person in resolution.people:
         athlete = person.known or _put(writer, person)
@@ -81,9 +89,8 @@ def _link(
         moved = [number for number in person.sightings if before[number] != athlete]
         athletes.assign(writer, athlete, person.why, moved)
         touched.add(athlete)
-    aside = decided.set_aside(writer)
     anchors = {it.id: it.anchor for it in seen}
-    suggestions = [_suggested(component, it, anchors, aside) for it in resolution.suggestions]
+    suggestions = [_suggested(component, it, anchors, said.aside) for it in resolution.suggestions]
     rows.replace_suggestions(writer, component, suggestions)
     left = {athlete for athlete in before.values() if athlete is not None} - touched
     rows.call_as_listed(writer, left)

@@ -51,7 +51,7 @@ def roster_index(reader: Reader) -> NameIndex:
         store, _, seq = packed.stamp.partition(" ")
         if store == rows.clock(reader).store and int(seq) >= rows.roster_moment(reader):
             return NameIndex([packed])
-    return NameIndex([_base(reader)[0]])
+    return StoreIndex(reader).index
 
 
 def _base(reader: Reader) -> tuple[Packed, int]:

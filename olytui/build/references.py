@@ -6,6 +6,7 @@ from olytui import resources
 from olytui.build import checks, keys
 from olytui.intake.references import Reference, Row, parse
 from olytui.names import roster
+from olytui.names.fold import family_first
 from olytui.sport import events, phases
 from olytui.store import Writer, reports
 from olytui.store import references as rows
@@ -72,7 +73,8 @@ def _put_people(writer: Writer, people: Sequence[Row], source: int) -> None:
     """A person whom the store knows is not put twice; the roster's own number and spelling are kept."""
     known = rows.named_athletes(writer)
     taken = {it.key for it in known}
-    named = [(number, row) for number, row in enumerate(people) if row["name"]]
+    plain = ({**row, "name": family_first(row["name"])} for row in people)
+    named = [(number, row) for number, row in enumerate(plain) if row["name"]]
     same = roster.same_people(map(_known, known), [_listed(number, row) for number, row in named])
     fresh, adopted = [], []
     for number, row in named:

@@ -41,7 +41,8 @@ class Folded:
 
 def fold(name: str) -> Folded:
     """The tokens of a name without marks, quotes, case and generation (Jr., III)."""
-    return _split(anyascii(_SILENT.sub("", name)).lower())
+    plain = _SILENT.sub("", name)
+    return _split((plain if plain.isascii() else anyascii(plain)).lower())
 
 
 def foldings(name: str) -> tuple[Folded, ...]:
@@ -53,11 +54,16 @@ def foldings(name: str) -> tuple[Folded, ...]:
     return (plain,) if spelt_out == plain else (plain, spelt_out)
 
 
-def _split(text: str) -> Folded:
+def _split(written: str) -> Folded:
+    text = written.replace("'", "")
+    if "-" not in text:
+        words = _WORD.findall(text)
+        kept = tuple(word for i, word in enumerate(words) if not i or word not in _GENERATION)
+        return Folded(kept, (False,) * len(kept))
     tokens: list[str] = []
     glued: list[bool] = []
     end = 0
-    for word in _WORD.finditer(text.replace("'", "")):
+    for word in _WORD.finditer(text):
         if word[0] in _GENERATION and tokens:
             continue
         tokens.append(word[0])

@@ -79,9 +79,9 @@ def put_source(writer: Writer, new: NewSource) -> int:
 
 
 def named_athletes(writer: Writer) -> list[NamedAthlete]:
-    """Every person of the store."""
+    """Every person whom a roster names; those of reports alone are linked to rosters, not taken for them."""
     rows = writer.connection.execute(
-        "SELECT id, key, name, noc, sport, born, years FROM athlete WHERE kind = 'person' ORDER BY id"
+        "SELECT id, key, name, noc, sport, born, years FROM athlete WHERE source_id IS NOT NULL ORDER BY id"
     )
     return [NamedAthlete(*row) for row in rows]
 
@@ -92,16 +92,17 @@ def put_people(writer: Writer, rows: Iterable[Sequence[str | int | None]]) -> No
 
 
 def adopt(writer: Writer, rows: Iterable[tuple[str | int | None, ...]]) -> None:
-    """Says of athletes known already that a roster has them: (its spelling, born, years, source, its id, number)."""
+    """Says of athletes that another roster has them: (its spelling, born, years, source, its id, number)."""
     listed = list(rows)
     writer.execute_many(
-        "INSERT INTO listed_name (athlete_id, name) SELECT id, ?1 FROM athlete WHERE id = ?6 AND name IS NOT ?1 "
-        "ON CONFLICT DO NOTHING",
+        "INSERT INTO listed_name (athlete_id, name) SELECT id, ?1 FROM athlete "
+        "WHERE id = ?6 AND name IS NOT ?1 ON CONFLICT DO NOTHING",
         listed,
     )
     writer.execute_many(
         "UPDATE athlete SET born = coalesce (born, ?2), years = coalesce (?3, years), "
-        "source_id = coalesce (?4, source_id), reference_id = coalesce (?5, reference_id) WHERE id = ?6 AND ?1 != ''",
+        "source_id = coalesce (?4, source_id), reference_id = coalesce (?5, reference_id) "
+        "WHERE id = ?6 AND ?1 != ''",
         listed,
     )
 
