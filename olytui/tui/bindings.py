@@ -77,6 +77,7 @@ KEYS: tuple[Key, ...] = (
         ("widen", "w escape", "widen", "widen", "Select nothing: every pane shows all again", 4),
         ("in", "l right", "step_in", "into", "Narrow to this line and go to the next pane", 0),
         ("out", "h left", "step_out", "out", "Widen again and go to the pane before", 0),
+        ("filter", "ampersand", "filter", "filter", "Filter this pane: noc:KEN phase:final year:2021..", 0),
         ("next", "tab", "next_pane", "pane", "To the next pane", 6),
         ("previous", "shift+tab", "previous_pane", "pane back", "To the pane before", 0),
         ("events", "1", "pane('events')", "events", "To the events; with a count begun, a digit", 0),
@@ -164,8 +165,9 @@ KEYS: tuple[Key, ...] = (
 _SHOWN = {
     "question_mark": "?", "slash": "/", "colon": ":", "left_square_bracket": "[", "right_square_bracket": "]",
     "greater_than_sign": ">", "less_than_sign": "<", "equals_sign": "=", "plus": "+", "minus": "-",
-    "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "down": "↓",
-    "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End",
+    "ampersand": "&", "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "shift+tab": "Shift-Tab", "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
+    "home": "Home", "end": "End",
 }  # fmt: skip
 
 

@@ -1,12 +1,12 @@
 """The reader of a real store: asks the desk, and says its answers in the screen's values."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from olytui.desk import lists, show
-from olytui.desk.lists import Selection
+from olytui.desk.lists import Pane, Selection
 from olytui.errors import NotFoundError
 from olytui.tui import saying
 from olytui.tui.paging import KeyedListing, KeyPlace
@@ -28,6 +28,13 @@ from olytui.tui.values import (
 )
 
 MOST_EVENTS = 20_000
+
+
+class Found(NamedTuple):
+    """A row that a query asked for, with its place in the query's order."""
+
+    row: Any
+    place: KeyPlace
 
 
 class DeskReader(Reviewing):
@@ -61,16 +68,24 @@ class DeskReader(Reviewing):
         return Selection(events, narrowing.athletes, narrowing.reports)
 
     def events(self, narrowing: Narrowing) -> Listing[EventLine]:
-        rows = lists.list_events(self.store, self._selection(narrowing), limit=MOST_EVENTS).rows
+        chosen = self._selection(narrowing)
+        if narrowing.query:
+            found = self._asked("events", narrowing.query, chosen, lambda row: row)
+            return Fixed(tuple(saying.event_lines(found.rows(0, MOST_EVENTS))))
+        rows = lists.list_events(self.store, chosen, limit=MOST_EVENTS).rows
         return Fixed(tuple(saying.event_lines(rows)))
 
     def athletes(self, narrowing: Narrowing) -> Listing[AthleteLine]:
         chosen = self._selection(narrowing)
+        if narrowing.query:
+            return self._asked("athletes", narrowing.query, chosen, saying.athlete_line)
         total = lists.count(self.store, "athletes", chosen)
         return KeyedListing(total, partial(self._athletes, chosen), saying.athlete_line)
 
     def reports(self, narrowing: Narrowing) -> Listing[ReportLine]:
         chosen = self._selection(narrowing)
+        if narrowing.query:
+            return self._asked("reports", narrowing.query, chosen, saying.report_line)
         total = lists.count(self.store, "reports", chosen)
         return KeyedListing(total, partial(self._reports, chosen), saying.report_line)
 
@@ -87,6 +102,24 @@ class DeskReader(Reviewing):
         if before == ():
             return lists.last_page(lists.list_reports, self.store, "reports", chosen, limit).rows
         return lists.list_reports(self.store, chosen, after=after, before=before, limit=limit).rows
+
+    def _asked(self, name: Pane, query: str, chosen: Selection, line: Callable[[Any], Any]) -> Listing[Any]:
+        """The rows that a query asks for, in its order."""
+        from olytui.desk import querying  # noqa: PLC0415  (not needed for the first frame)
+
+        asked = querying.wanted(name, query, chosen)
+
+        def fetch(after: KeyPlace | None, before: KeyPlace | None, limit: int) -> Sequence[Found]:
+            is_last = before == ()
+            page = (
+                querying.find_last(self.store, asked, limit)
+                if is_last
+                else querying.find(self.store, asked, after=after, limit=limit)
+            )
+            return list(map(Found, page.rows, page.places))
+
+        shown = querying.tally(self.store, asked).shown
+        return KeyedListing(shown, fetch, lambda found: line(found.row))
 
     # Single things
 

@@ -90,6 +90,13 @@ class PanesComputed(Carrier):
     keep: Mapping[str, str]
 
 
+class FilterRefused(Carrier):
+    """A filter that makes no sense, and why."""
+
+    pane: str
+    why: str
+
+
 class ArticleComputed(Carrier):
     """A report has been fetched."""
 

@@ -121,3 +121,18 @@ async def test_keys_move_the_cursor(browse: Opener, keys: tuple[str, ...], name:
 async def test_conflicts_are_counted_with_a_glyph(browse: Opener) -> None:
     async with browse() as browser:
         assert "≠1" in browser.line_with("Mattis Oyelund")
+
+
+async def test_a_filter_narrows_its_pane_and_counts_what_it_hides(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("2", "ampersand", *"noc:NOR", "enter")
+        assert "2 Athletes 1 of 3 · filter" in frame
+        assert "GBR" not in frame
+        assert "GBR" in await browser.press("w")
+
+
+async def test_a_filter_that_makes_no_sense_is_said_and_dropped(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("2", "ampersand", *"shoe:9", "enter")
+        assert "makes no sense" in frame
+        assert "filter" not in browser.line_with("2 Athletes")

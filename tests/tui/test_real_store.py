@@ -98,3 +98,14 @@ def test_every_row_of_a_long_list_is_reached_from_either_end(reader: DeskReader)
     for start in (listing.total - 1, 0, listing.total // 2, 3, listing.total - 7):
         assert [row.id for row in reader.athletes(Narrowing()).rows(start, 5)] == ahead[start : start + 5]
         assert [row.id for row in listing.rows(start, 5)] == ahead[start : start + 5]
+
+
+async def test_a_filter_is_the_query_of_the_command_line(browse: Opener, reader: DeskReader) -> None:
+    async with browse((160, 40), world=reader) as browser:
+        await browser.press("2", "ampersand", *"noc:USA", "enter")
+        athletes = browser.app.browse.lists["athletes"]
+        assert 0 < athletes.length < athletes.all_rows
+        assert {row.noc for row in athletes._listing.rows(0, 50)} == {"USA"}
+        await browser.press("w", "1", "ampersand", *"sport:athletics phase:final", "enter")
+        held = browser.app.browse.lists["events"]._listing.rows(0, 200)
+        assert {line.detail for line in held if line.kind == "event"} == {"final"}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from olytui.errors import UsageError
 from olytui.tui.values import (
     Article,
     AthleteLine,
@@ -132,6 +133,10 @@ class World:
             AthleteLine("brannock", "Ewan Brannock", "GBR", 2, 3),
             AthleteLine("arkwell", "Tamsin Arkwell", "NZL", 1, 1),
         )
+        if narrowing.query:
+            if narrowing.query != "noc:NOR":
+                raise UsageError(f"“{narrowing.query}” makes no sense.")
+            return Fixed(lines[:1])
         if VAULT in narrowing.events or "003_evening" in narrowing.reports:
             return Fixed(lines[2:])
         return Fixed(lines[:2] if narrowing.events or narrowing.reports else lines)

@@ -1,39 +1,36 @@
 """The panes: events, athletes, reports, the article. What is selected in one narrows the others."""
 
-from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
-from textual.containers import Container
-from textual.events import DescendantFocus, Resize
-from textual.widget import Widget
 
+from olytui.errors import OlytuiError
 from olytui.tui.bindings import Scope
 from olytui.tui.history import BrowsePlace, Spot
 from olytui.tui.keys import textual_bindings
-from olytui.tui.messages import ArticleComputed, ArticleWanted, EventWanted, GridWanted, PanesComputed
-from olytui.tui.panes import athletes_pane, events_pane, reports_pane
+from olytui.tui.messages import (
+    ArticleComputed,
+    ArticleWanted,
+    EventWanted,
+    FilterRefused,
+    GridWanted,
+    PanesComputed,
+)
 from olytui.tui.reader import Reader
-from olytui.tui.screens.page import Page
+from olytui.tui.screens.paned import LISTS, PanedPage
 from olytui.tui.values import AthleteLine, EventLine, Listing, Narrowing, ReportLine, Subject
 from olytui.tui.widgets.bars import TopBar
-from olytui.tui.widgets.reading import Reading
 from olytui.tui.widgets.rows import Rows
-from olytui.tui.widgets.view import View
 
-PANES = ("events", "athletes", "reports", "article")
-LISTS = PANES[:3]
-NARROW = 80
-WIDE = 120
+FILTER_HINT = "noc:KEN phase:final year:2021.. state:conflict — empty shows all"
 EMPTY_HINT = (
     "This store holds no report yet.\n\nAdd some and they appear here:\n\n"
     "olytui add FILE…\nolytui add FOLDER --metadata INDEX.csv\n\n? explains every key, q leaves."
 )
-COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
 
 
-class BrowseScreen(Page):
+class BrowseScreen(PanedPage):
     """The first screen."""
 
     SCOPES: ClassVar[tuple[Scope, ...]] = ("panes", "lists", "everywhere")
@@ -46,40 +43,8 @@ class BrowseScreen(Page):
     def __init__(self, reader: Reader, started_at: BrowsePlace | None = None) -> None:
         super().__init__(reader)
         self.started_at = started_at
-        self.panes: dict[str, View] = {
-            "events": events_pane(),
-            "athletes": athletes_pane(),
-            "reports": reports_pane(),
-            "article": Reading("4", id="article", classes="pane"),
-        }
-        self.here = "events"
-        self.is_zoomed = False
-        self.share = 0
+        self.filters: dict[str, str] = {}
         self._totals: dict[str, int] = {}
-
-    def compose_body(self) -> Iterator[Widget]:
-        self._set_columns(self.app.size.width)
-        with Container(id="panes"):
-            yield Container(self.panes["events"], self.panes["athletes"], id="lists")
-            yield Container(self.panes["reports"], self.panes["article"], id="reading")
-
-    # The panes by name
-
-    @property
-    def lists(self) -> dict[str, Rows[Any]]:
-        """The three panes that are lists."""
-        return {name: pane for name in LISTS if isinstance(pane := self.panes[name], Rows)}
-
-    @property
-    def article(self) -> Reading:
-        """The pane of the article."""
-        pane = self.panes["article"]
-        assert isinstance(pane, Reading)
-        return pane
-
-    @property
-    def scopes_here(self) -> tuple[Scope, ...]:
-        return ("article", "panes", "lists", "everywhere") if self.here == "article" else self.SCOPES
 
     @property
     def selected(self) -> Narrowing:
@@ -105,16 +70,28 @@ class BrowseScreen(Page):
     def fill(self, listings: dict[str, "Listing[Any]"], keep: dict[str, str]) -> None:
         """Shows these rows, and says what they are narrowed to."""
         for name, listing in listings.items():
-            if not self.selected.without(name):
+            if not self.selected.without(name) and name not in self.filters:
                 self._totals[name] = listing.total
             self.lists[name].show(listing, all_rows=self._totals.get(name, 0), keep=keep.get(name))
         self.say_titles()
 
     @work(thread=True, exclusive=True, group="panes")
     def narrow(self, narrowing: Narrowing, panes: tuple[str, ...], keep: dict[str, str]) -> None:
-        """Works out the rows of the panes for a narrowing."""
-        listings = {name: _listing(self.reader, name, narrowing) for name in panes}
+        """Works out the rows of the panes for a narrowing and their filters."""
+        listings = {}
+        for name in panes:
+            query = self.filters.get(name, "")
+            try:
+                listings[name] = _listing(self.reader, name, narrowing._replace(query=query))
+            except OlytuiError as error:
+                self.post_message(FilterRefused(name, str(error)))
         self.post_message(PanesComputed(listings, keep))
+
+    @on(FilterRefused)
+    def filter_refused(self, message: FilterRefused) -> None:
+        self.filters.pop(message.pane, None)
+        self.notify(message.why, severity="warning")
+        self.say_titles()
 
     @on(PanesComputed)
     def panes_computed(self, message: PanesComputed) -> None:
@@ -130,7 +107,8 @@ class BrowseScreen(Page):
         said = {name: _names(pane) for name, pane in self.lists.items() if pane.selected}
         for name, pane in self.lists.items():
             others = [words for other, words in said.items() if other != name]
-            own = [f"{len(pane.selected)} selected"] if pane.selected else []
+            own = [f"filter {self.filters[name]}"] if name in self.filters else []
+            own += [f"{len(pane.selected)} selected"] if pane.selected else []
             pane.say(" · ".join(own + [f"only {words}" for words in others]))
         counts = self.reader.counts()
         left = f"only {' · '.join(said.values())} — w widens" if said else "every report"
@@ -194,7 +172,25 @@ class BrowseScreen(Page):
             self.action_zoom()
         for pane in self.lists.values():
             pane.select_only(())
+        self.filters.clear()
         self.narrow_again()
+
+    def action_filter(self) -> None:
+        from olytui.tui.screens.prompt import Answer, Prompt  # noqa: PLC0415  (not needed for the first frame)
+
+        name = self.here if self.here in LISTS else "reports"
+
+        def answered(answer: Answer | None) -> None:
+            if answer is None:
+                return
+            self.filters.pop(name, None)
+            if answer.words:
+                self.filters[name] = answer.words
+            self.narrow_again()
+
+        self.app.push_screen(
+            Prompt(f"Filter the {name}", FILTER_HINT, value=self.filters.get(name, "")), answered
+        )
 
     def action_step_in(self) -> None:
         here = self.here
@@ -240,54 +236,6 @@ class BrowseScreen(Page):
     @on(Rows.Opened)
     def row_opened(self) -> None:
         self.action_open()
-
-    # Going from pane to pane
-
-    def pane(self, name: str) -> None:
-        """Gives a pane the focus, and where there is room for one only, the screen."""
-        self.here = name
-        self.lay_out(self.app.size.width)
-        self.panes[name].focus()
-
-    def lay_out(self, width: int) -> None:
-        """Shows all panes, or the one that has the focus where there is room for one only."""
-        self._set_columns(width)
-        is_single = self.is_zoomed or width < NARROW
-        self.query_one("#panes").set_class(is_single, "-single")
-        for name, pane in self.panes.items():
-            pane.display = not is_single or name == self.here
-        for column in ("lists", "reading"):
-            self.query_one(f"#{column}").display = not is_single or COLUMNS[self.here] == column
-
-    def _set_columns(self, width: int) -> None:
-        self.set_class(width < WIDE, "-two")
-        self.set_class(width >= WIDE, "-three")
-
-    def on_resize(self, event: Resize) -> None:
-        self.lay_out(event.size.width)
-
-    @on(DescendantFocus)
-    def pane_focused(self) -> None:
-        self.here = next((name for name in PANES if self.panes[name].has_focus), self.here)
-        self.say_keys()
-
-    def action_pane(self, name: str) -> None:
-        self.pane(name)
-
-    def action_next_pane(self) -> None:
-        self.pane(PANES[(PANES.index(self.here) + 1) % len(PANES)])
-
-    def action_previous_pane(self) -> None:
-        self.pane(PANES[(PANES.index(self.here) - 1) % len(PANES)])
-
-    def action_zoom(self) -> None:
-        self.is_zoomed = not self.is_zoomed
-        self.lay_out(self.app.size.width)
-
-    def action_resize(self, step: int) -> None:
-        self.share = max(-20, min(self.share + step, 24))
-        width = (48 if self.has_class("-two") else 58) + self.share
-        self.query_one("#lists").styles.width = f"{width}%"
 
     # Where one is
 

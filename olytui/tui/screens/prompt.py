@@ -40,9 +40,11 @@ class Prompt(ModalScreen[Answer | None]):
         Binding("up", "choose(-1)", "before", show=False),
     ]
 
-    def __init__(self, question: str, hint: str, choices: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, question: str, hint: str, choices: Sequence[tuple[str, str]] = (), *, value: str = ""
+    ) -> None:
         super().__init__()
-        self.question, self.hint = question, hint
+        self.question, self.hint, self.value = question, hint, value
         self.choices = tuple(Choice(code, words) for code, words in choices)
         self.rows: Rows[Choice] = Rows(
             Title("", "Reason", unit="reasons"),
@@ -57,7 +59,7 @@ class Prompt(ModalScreen[Answer | None]):
             yield Static(plain.content(self.question), id="question")
             if self.choices:
                 yield self.rows
-            yield Input(placeholder=self.hint, id="answer")
+            yield Input(self.value, placeholder=self.hint, id="answer")
             yield Static(plain.content("Enter answers · Esc leaves it"), id="how")
 
     def on_mount(self) -> None:

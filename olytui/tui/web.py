@@ -1,0 +1,82 @@
+"""The browser in a web page: Textual's own server, kept to the pages that it gave out itself.
+
+A web page elsewhere may try to speak to a server on this machine; whoever does not come from the address that
+the server goes by is turned away, and the page is told to load nothing from elsewhere.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from olytui.errors import OlytuiError, UsageError
+
+if TYPE_CHECKING:
+    from aiohttp import web
+    from textual_serve.server import Server
+
+    Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+_POLICY = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self' data:; connect-src 'self' {socket}; frame-ancestors 'none'"
+)
+_PATIENCE_SECONDS = 1.0
+
+
+def serve(command: str, host: str, port: int, address: str, tell: Callable[[str], None]) -> None:
+    """Serves what a command opens until it is stopped; `address` is the one that people go to."""
+    try:
+        from aiohttp import web  # noqa: PLC0415  (an extra that most people do without)
+        from textual_serve.server import Server  # noqa: PLC0415
+    except ImportError as error:
+        raise UsageError(
+            "Serving needs one package more; get it with: pip install 'olytui[serve]'"
+        ) from error
+    server = Server(command, host=host, port=port, title="olytui", public_url=address)
+
+    async def announce(_: web.Application) -> None:
+        tell(f"The browser is at {address}; stop with Ctrl-C.")
+
+    try:
+        web.run_app(
+            application(server, address, announce),
+            host=host,
+            port=port,
+            print=None,
+            access_log=None,
+            shutdown_timeout=_PATIENCE_SECONDS,
+        )
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OlytuiError(
+            f"Nothing can be served at {host}:{port} ({reason}); try another --port."
+        ) from error
+
+
+async def application(
+    server: "Server", address: str, announce: "Callable[[web.Application], Awaitable[None]]"
+) -> "web.Application":
+    """The server's application with its guards."""
+    from aiohttp import web  # noqa: PLC0415
+
+    place = urlsplit(address)
+    policy = _POLICY.format(socket=f"{'wss' if place.scheme == 'https' else 'ws'}://{place.netloc}")
+
+    async def guard(request: web.Request, handler: "Handler") -> web.StreamResponse:
+        origin = request.headers.get("Origin")
+        if origin is not None and origin != f"{place.scheme}://{place.netloc}":
+            raise web.HTTPForbidden(text=f"Only pages from {address} may speak to olytui.")
+        if request.host != place.netloc:
+            raise web.HTTPTemporaryRedirect(address) if request.path == "/" else web.HTTPForbidden()
+        return await handler(request)
+
+    async def restrict(_: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Content-Security-Policy"] = policy
+        response.headers["X-Content-Type-Options"] = "nosniff"
+
+    served = await server._make_app()
+    served.middlewares.append(web.middleware(guard))
+    served.on_response_prepare.append(restrict)
+    served.on_startup.clear()
+    served.on_startup.append(announce)
+    return served
