@@ -166,8 +166,8 @@ _SHOWN = {
     "question_mark": "?", "slash": "/", "colon": ":", "left_square_bracket": "[", "right_square_bracket": "]",
     "greater_than_sign": ">", "less_than_sign": "<", "equals_sign": "=", "plus": "+", "minus": "-",
     "ampersand": "&", "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab",
-    "shift+tab": "Shift-Tab", "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
-    "home": "Home", "end": "End",
+    "shift+tab": "Shift-Tab", "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn",
+    "pageup": "PgUp", "home": "Home", "end": "End",
 }  # fmt: skip
 
 
