@@ -4,10 +4,9 @@ import re
 import unicodedata
 from functools import cache
 
-from facts import Fact
-
 from olytui.model import PROFILE_ATTRIBUTES
 from olytui.sport import events, nations
+from tests.golden.facts import Fact
 
 UNKNOWN = ("", "?", "-")
 RECORDS = {"ER": "AR", "GR": "CR", "PR": "PB"}

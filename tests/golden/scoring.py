@@ -1,17 +1,16 @@
 """Holds what olytui reads in a report against what people read there, fact by fact, one to one.
 
 A label may be optional (a borderline fact, which counts neither way) and may give other spellings that serve
-as well. `python tests/golden/scoring.py` prints the measures, and with report stems what was missed there.
+as well. `python -m tests.golden.scoring` prints the measures, and with report stems what was missed there.
 """
 
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from agreement import agrees, agrees_strictly
-from facts import Fact, Labelled, golden, read, samples
-
 from olytui.model import PROFILE_ATTRIBUTES, RESULT_ATTRIBUTES, Report
+from tests.golden.agreement import agrees, agrees_strictly
+from tests.golden.facts import Fact, Labelled, golden, read, samples
 
 
 @dataclass(slots=True)
