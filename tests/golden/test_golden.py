@@ -4,13 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
-from scoring import Measure, match, measure
 
 from olytui import extract, resources
 from olytui.model import PROFILE_ATTRIBUTES, RESULT_ATTRIBUTES, Report
 from olytui.sport import nations
 from tests.golden.agreement import agrees
 from tests.golden.facts import FOLDER, Fact, Labelled, golden, samples
+from tests.golden.scoring import Measure, match, measure
 
 # The ratchet: what extraction has reached. Floors only rise: whoever betters them writes the new ones here.
 FLOORS = {
