@@ -1,6 +1,6 @@
 """Nations and crews that compete: `Australia`, `the Chinese women's team`, `the Dutch trio of A, B and C`."""
 
-from olytui.extract.nounphrase import DETERMINERS, TEAM_MIDDLE, TEAM_NOUNS, ends_phrase
+from olytui.extract.nounphrase import DETERMINERS, TEAM_MIDDLE, TEAM_NOUNS, ends_phrase, name_after
 from olytui.extract.people import Cast, Person
 from olytui.extract.profile import list_places, symbol
 from olytui.extract.scene import Scene
@@ -66,7 +66,8 @@ class Crews:
             at += 2
         else:
             return []
-        return list_places(tokens, at) if symbol(tokens, at) == ATHLETE else []
+        name = name_after(tokens, at) if at < len(tokens) else None
+        return [] if name is None else list_places(tokens, name)
 
     def _apposed(self, tokens: list[Token], stop: int) -> list[int]:
         """`the Americans, A and B,`: two names or more, set apart by commas."""

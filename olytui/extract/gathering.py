@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from olytui.extract import headlines, tables
-from olytui.extract.names import Name, find, given
+from olytui.extract.names import Name, find, given, without_opener
 from olytui.extract.people import Cast, fold
 from olytui.extract.segment import Sentence
 from olytui.extract.singles import accepted, plain_words
@@ -38,6 +38,7 @@ def gathered(
         for part, spans in zip(parts, slices(known, parts), strict=True)
     ]
     names = [_with_shared_surnames(text, called) for called in names]
+    names = _without_openers(names)
     beside = _beside_nations(text, known)
     cast = Cast()
     told = [name for called in names for name in called if accepted(name, text, beside)]
@@ -63,6 +64,25 @@ def _names(text: str, part: Sentence, spans: list[Token]) -> list[Name]:
         common = plain_words(text)
         return [piece for name in found for piece in headlines.without_common_words(name, text, common)]
     return found
+
+
+def _without_openers(names: list[list[Name]]) -> list[list[Name]]:
+    """The names without a sentence's first word before somebody whom the report names otherwise: `Perfectionist
+    Novak`.
+    """
+    known: dict[str, int] = {}
+    for name in (name for called in names for name in called if len(name.parts) > 1):
+        for part in {fold(name.parts[0]), fold(name.parts[-1])}:
+            known[part] = known.get(part, 0) + 1
+    return [
+        [
+            without_opener(name)
+            if name.is_sentence_start and len(name.parts) == 2 and known[fold(name.parts[-1])] > 1
+            else name
+            for name in called
+        ]
+        for called in names
+    ]
 
 
 def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:

@@ -122,6 +122,15 @@ def _is_opener(text: str, parts: list[tuple[int, int]]) -> bool:
     return low.endswith(_COMMON_ENDS) and len(parts) > 2 and second.lower() in given()
 
 
+def without_opener(name: Name) -> Name:
+    """The name without a first word that only a common word's ending can explain."""
+    low = name.parts[0].lower()
+    if low in given() or len(low) < 6 or not low.endswith(_COMMON_ENDS):
+        return name
+    parts = name.parts[1:]
+    return Name(name.end - len(" ".join(parts)), name.end, parts, low)
+
+
 def _is_role(word: str) -> bool:
     """Whether a word with a capital only because it opens a sentence says what somebody is."""
     nouns = words.SPORTING_NOUNS

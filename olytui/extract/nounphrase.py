@@ -2,7 +2,7 @@
 
 from olytui.extract import words
 from olytui.extract.clause import is_verb
-from olytui.extract.tokens import ATHLETE, NATION, Token
+from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
 from olytui.extract.words import listed
 
 DETERMINERS = listed("the a an his her their its this that another our")
@@ -67,14 +67,14 @@ def name_after(tokens: list[Token], at: int) -> int | None:
     words may stand.
     """
     number = at + (tokens[at].symbol in DETERMINERS)
-    has_nation = noun_seen = False
+    is_told = noun_seen = False
     unknown = 0
     while number < len(tokens) and tokens[number].symbol != ATHLETE:
         symbol = tokens[number].symbol
-        has_nation = has_nation or symbol == NATION
+        is_told = is_told or symbol in (NATION, AGE)
         if not _continues(tokens, number, at):
             unknown += 1
-            if not has_nation or unknown > _UNKNOWN or not is_unknown_noun(symbol):
+            if not is_told or unknown > _UNKNOWN or not is_unknown_noun(symbol):
                 return None
         noun_seen = symbol in NOUNS or symbol in words.OFFICIAL_NOUNS or symbol in "TH"
         number += 1
@@ -83,7 +83,7 @@ def name_after(tokens: list[Token], at: int) -> int | None:
     if number >= len(tokens):
         return None
     before = tokens[number - 1].symbol if number > at else ""
-    return None if before in _LOOSE and before and not noun_seen and not has_nation else number
+    return None if before in _LOOSE and before and not noun_seen and not is_told else number
 
 
 def _continues(tokens: list[Token], number: int, at: int) -> bool:
@@ -142,6 +142,7 @@ def ends_phrase(token: Token) -> bool:
         or (token.is_entity and token.symbol not in "GSENC")
         or is_verb(token.symbol)
         or token.symbol in _AFTER_NOUN
+        or token.symbol.endswith("ly")
     )
 
 

@@ -36,25 +36,24 @@ class Profiles:
             elif token.symbol == "H":
                 self.scene.know_noc(people[0], self.noc_within(token), token.start, tokens[head].end)
         role = set(symbols)
-        is_unknown = bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] != "'s"
+        is_unknown = bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] not in ("'s", ",", "-")
         for person in sharers:
             person.is_doubtful = person.is_doubtful or is_unknown
             person.is_official = person.is_official or bool(role & words.OFFICIAL_NOUNS and not role & NOUNS)
             person.is_competitor = person.is_competitor or bool(role & NOUNS or "T" in role)
         if role & KIN and NATION not in role:
-            self.scene.share_noc(sharers, self._named_before(tokens, head), tokens[head].start, tokens[head].end)
+            self.scene.share_noc(sharers, self._named_before(tokens, head - len(modifiers)), tokens[head].start, tokens[head].end)
 
     def noc_within(self, token: Token) -> str | None:
         """The nation that a recognised span itself names: `Kenya's world record`."""
         found = nations.find(self.text[token.start : token.end])
         return found[0].nocs[0] if found and len(found[0].nocs) == 1 else None
 
-    def _named_before(self, tokens: list[Token], head: int) -> Person | None:
-        """Who stands before `and compatriot B`, if anybody."""
-        for at in range(head - 1, max(head - 6, 0), -1):
-            if tokens[at].symbol == "and" and tokens[at - 1].symbol == ATHLETE:
-                return self.cast.people[tokens[at - 1].value.people[-1]]
-        return None
+    def _named_before(self, tokens: list[Token], start: int) -> Person | None:
+        """Who was named last in the sentence before `compatriot B`, if anybody."""
+        figures = (token.value for token in reversed(tokens[:start]) if token.symbol == ATHLETE)
+        figure = next(figures, None)
+        return self.cast.people[figure.people[-1]] if figure is not None else None
 
     def _of_nation(self, people: list[Person], token: Token, head: Token, is_fellow: bool) -> None:
         for person in people:
@@ -104,7 +103,11 @@ class Profiles:
 
     def after(self, person: Person, tokens: list[Token], head: int) -> int:
         """The token number after `of Norway`, `, 23,` and `(NOR)` behind a name."""
+        behind = _past_brackets(tokens, head + 1)
         at = self._origin(person, tokens, head)
+        if at == head + 1 and behind > at:
+            origin = self._origin(person, tokens, behind - 1)
+            at = origin if origin > behind else at
         if at > head + 1 and tokens[at - 1].symbol == ",":
             return at
         at = self._brackets(person, tokens, at)
@@ -127,6 +130,7 @@ class Profiles:
         if symbol(tokens, place + 1) == "'s":
             return at
         self.scene.know_noc(person, token.value.noc, tokens[head].start, token.end)
+        person.is_competitor = person.is_competitor or not person.is_official
         for other in self._before_in_list(tokens, head):
             self.scene.suspect_noc(other, token.value.noc, tokens[head].start, token.end)
         place += is_sled

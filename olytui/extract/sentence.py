@@ -24,7 +24,7 @@ _TRIGGERS = re.compile(
     r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+"
     r"|pull\w* (?:out|up)|disqualif\w+|stripped"
     r"|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out"
-    r"|forced|at \d\d,|, (?:now |aged )?\d\d|compatriots?|team-?mates?|is \d\d|[’']s \d\d)\b"
+    r"|forced|[Aa]t \d\d,|, (?:now |aged )?\d\d|compatriots?|team-?mates?|is \d\d|[’']s \d\d)\b"
 )
 
 
