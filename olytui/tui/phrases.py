@@ -1,7 +1,6 @@
 """How slots, phases and spellings are said on the screen."""
 
 import unicodedata
-from difflib import SequenceMatcher
 
 SHORT_PHASES = {
     "semifinal": "semi",
@@ -37,6 +36,8 @@ def is_misspelt(written: str, name: str) -> bool:
 
 
 def _is_slip(word: str, known: list[str]) -> bool:
+    from difflib import SequenceMatcher  # noqa: PLC0415  (most words of most reports are no slips)
+
     return any(
         SequenceMatcher(None, word, other).ratio() >= 0.75
         and not other.startswith(word)

@@ -53,25 +53,33 @@ def serve(command: str, host: str, port: int, address: str, tell: Callable[[str]
         ) from error
 
 
+def is_stranger(address: str, host: str, origin: str | None) -> bool:
+    """Whether a request goes to another name than the server's own, or comes from a page of another."""
+    own = urlsplit(address)
+    return host != own.netloc or origin not in (None, f"{own.scheme}://{own.netloc}")
+
+
+def policy(address: str) -> str:
+    """What a page may load, and from where: from this server, and nothing else."""
+    own = urlsplit(address)
+    return _POLICY.format(socket=f"{'wss' if own.scheme == 'https' else 'ws'}://{own.netloc}")
+
+
 async def application(
     server: "Server", address: str, announce: "Callable[[web.Application], Awaitable[None]]"
 ) -> "web.Application":
     """The server's application with its guards."""
     from aiohttp import web  # noqa: PLC0415
 
-    place = urlsplit(address)
-    policy = _POLICY.format(socket=f"{'wss' if place.scheme == 'https' else 'ws'}://{place.netloc}")
-
     async def guard(request: web.Request, handler: "Handler") -> web.StreamResponse:
-        origin = request.headers.get("Origin")
-        if origin is not None and origin != f"{place.scheme}://{place.netloc}":
+        if is_stranger(address, request.host, request.headers.get("Origin")):
+            if request.path == "/" and request.method == "GET":
+                raise web.HTTPTemporaryRedirect(address)
             raise web.HTTPForbidden(text=f"Only pages from {address} may speak to olytui.")
-        if request.host != place.netloc:
-            raise web.HTTPTemporaryRedirect(address) if request.path == "/" else web.HTTPForbidden()
         return await handler(request)
 
     async def restrict(_: web.Request, response: web.StreamResponse) -> None:
-        response.headers["Content-Security-Policy"] = policy
+        response.headers["Content-Security-Policy"] = policy(address)
         response.headers["X-Content-Type-Options"] = "nosniff"
 
     served = await server._make_app()
