@@ -52,6 +52,14 @@ _SAID = tuple(
         rf"(?P<who>A )(?:scored|struck|netted|hit|scores) {_SOME}as (?:the )?(?P<nation>N )",
         rf"(?P<who>A )and (?:his|her|their) {_FEW}(?P<nation>N )(?:team|compatriot|squad|crew)",
         rf"(?P<nation>N )(?:team|squad|line-?up) {_FEW}by (?P<who>A )",
+        rf"(?P<who>A )(?:, )?(?:the |a |an )?{_FEW}(?:captain|member|part|star|leader|one) of (?:the )?{_FEW}(?P<nation>N )(?:'s|{_FEW}team) ",
+        rf"(?P<nation>N )(?:'s )?{_FEW}[a-z-]+s (?:including|like|such as|led by|headed by) (?P<who>A )",
+        rf"one of (?:the )?(?P<nation>N )'s {_FEW}(?:is|was) (?P<who>A )",
+        rf"(?P<who>A ){_FEW}(?:as )?one of (?:the )?(?P<nation>N )'s ",
+        rf"(?P<who>A ){_FEW}start (?:the )?(?P<nation>N )'s ",
+        rf"to {_GAVE}(?:the )?(?P<nation>N )",
+        rf"(?P<who>A ){_FEW}put (?:the )?(?P<nation>N )(?:ahead|level|in) ",
+        rf"(?P<nation>N ){_SOME}(?:after|with) (?:an? )?{_FEW}(?:goals?|strike|tries|try|points|header|penalty) (?:by|from) (?P<who>A )",
         rf"(?P<who>A )(?:is|will be|are|was|were) {_SOME}in the {_SOME}(?:for|of) (?:the )?(?P<nation>N )",
     )
 )

@@ -16,8 +16,11 @@ def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:
     alone = _alone(one, cast)
     topic = _topic(one, alone)
     if topic is None and not any(person is scene.focus for _, _, person in alone):
-        topic = next((person for _, _, person in alone if person.kind == "person"), None)
+        topic = next((p for _, _, p in alone if p.kind == "person" and not p.is_official), None)
+    if topic is not None and scene.is_lost and topic.index not in _subjects(one):
+        topic = None
     scene.focus = topic or scene.focus
+    scene.is_lost = scene.is_lost and topic is None
     _keep_event(one, frame, scene)
     for witness in one.witnesses:
         if witness.token.symbol == _DOER:
@@ -43,6 +46,12 @@ def _topic(one: Parsed, alone: list[tuple[int, Token, Person]]) -> Person | None
     first = one.phrases.tokens[0].symbol if one.phrases.tokens else ""
     opens_aside = first in _ASIDES or (len(first) > 5 and first.endswith("ing"))
     return (subjects[1] if opens_aside and len(subjects) > 1 else subjects[0]) if subjects else None
+
+
+def _subjects(one: Parsed) -> set[int]:
+    """Those of whom a sentence's main clause says something."""
+    doers = {doer for doer, clause in zip(one.doers, one.clauses, strict=True) if doer is not None and not clause}
+    return {i for doer in doers for i in one.phrases.tokens[doer].value.people}
 
 
 def _keep_event(one: Parsed, frame: Frame, scene: Scene) -> None:

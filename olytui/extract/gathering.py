@@ -2,16 +2,19 @@
 single names that nobody's full name explains.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from olytui.extract import headlines, tables
+from olytui.extract import headlines, tables, words
 from olytui.extract.names import Name, find, given, without_opener
 from olytui.extract.people import Cast, fold
 from olytui.extract.segment import Sentence
 from olytui.extract.singles import accepted, plain_words
 from olytui.extract.tables import claims as table_claims
 from olytui.extract.tokens import NATION, Token
+
+_WORD_BEFORE = re.compile(r"([\w-]+) $")
 
 
 def slices(known: list[Token], parts: list[Sentence]) -> Iterator[list[Token]]:
@@ -44,6 +47,8 @@ def gathered(
     told = [name for called in names for name in called if accepted(name, text, beside)]
     cast.gather([*told, *(name for name in table_claims.names(results) if len(name.parts) > 1)])
     for name in told:
+        _note_office(name, text, cast)
+    for name in told:
         if len(name.parts) == 1 and cast.resolve(name) is None:
             cast.add_single(name)
     lasts = {person.folded[-1] for person in cast.people}
@@ -51,6 +56,16 @@ def gathered(
         if part.kind != "notice" and headlines.is_shouted(text, part.start, part.end):
             called[:] = headlines.known_names(text, part.start, part.end, lasts)
     return cast, names
+
+
+def _note_office(name: Name, text: str, cast: Cast) -> None:
+    """Whoever bears an office before the name (`chief Ada Novak`, `President Novak`) is no athlete."""
+    before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
+    lead = before[1].lower() if before else name.prefix
+    if lead in words.OFFICIAL_NOUNS or (name.prefix in words.OFFICES - {"captain"} and name.prefix):
+        person = cast.resolve(name)
+        if person is not None:
+            person.is_official = True
 
 
 def _names(text: str, part: Sentence, spans: list[Token]) -> list[Name]:

@@ -25,6 +25,12 @@ _STARTER = re.compile(
 _TERMINAL = re.compile(r"[.!?:;…][\"”’')\]]*\s*\Z")
 _OPENING = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(\[—–-]))[\"“]|“")
 _ROW = re.compile(r"[;,.)] ?\d{1,3}=?$")
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}"
+_AGENCY = r"\([A-Z][\w/.& -]{1,30}\)"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}(?:, [A-Z][\w.’' -]{{2,24}})?|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?, [A-Z][\w.’' -]{{2,24}}?)?"
+    rf" ?(?:{_AGENCY}|(?<=[A-ZÀ-Þ]{{3}}))(?: ?\d{{4}}-\d\d-\d\d)? ?(?:--|[-–—]) ?(?=[\w“\"‘'(])"
+)
 _NOTICE = re.compile(
     r"(?i)(?:^(?:blog|watch|photos?|video|gallery|live ?blog|read more|read also|related|more from|"
     r"see also|follow|listen"
@@ -55,6 +61,7 @@ def sentences(text: str) -> list[Sentence]:
     """All sentences and headings of the text, in order."""
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(text)):
+        start = _after_dateline(text, start, end)
         kind = _kind(text[start:end], number)
         if kind in ("notice", "heading"):
             found.append(Sentence(start, end, number, kind))
@@ -64,6 +71,14 @@ def sentences(text: str) -> list[Sentence]:
             inside = tuple((max(a, first), min(b, last)) for a, b in quotes if a < last and b > first)
             found.append(Sentence(first, last, number, kind, inside))
     return found
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    """Where a paragraph's words begin: behind `OSLO, Norway (NS) --`."""
+    match = _DATELINE.match(text, start, end)
+    if match is None or match.end() >= end or text[match.end() : end].isupper():
+        return start
+    return match.end()
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -45,9 +45,11 @@ class SentenceReader:
         self.text = text
         self.cast = cast
         self.phrases = phrases
+        self.paragraph = -1
 
     def read(self, part: Part) -> Parsed:
         """The sentence with its tokens and matches; one that cannot tell a result is only skimmed."""
+        self._note_loss(part.sentence)
         marked = self._with_names(part)
         if not self._is_telling(part):
             return self._skimmed(part, marked)
@@ -62,6 +64,15 @@ class SentenceReader:
         one.matches = [*lists.matches(folded), *matches(folded, PHRASE_RULES), *matches(words, WORD_RULES)]
         one.witnesses = witnesses(words.tokens, folded.tokens, one.clauses, part.covered)
         return one
+
+    def _note_loss(self, sentence: Sentence) -> None:
+        """A paragraph that begins in mid-sentence has lost the name with which it began."""
+        scene = self.phrases.scene
+        if sentence.kind == "body" and sentence.paragraph != self.paragraph:
+            scene.is_lost = False
+            if self.text[sentence.start].islower():
+                scene.lose_track()
+        self.paragraph = sentence.paragraph
 
     def _is_telling(self, part: Part) -> bool:
         """Whether a sentence can hold a result, a nation or an age."""
