@@ -113,7 +113,7 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
 
 def _has_doer(match: Match, one: Parsed) -> bool:
     """Whether a match that speaks of the subject alone has one."""
-    if match.rule.level == "words" or any(part.who != "SUBJECT" for part in match.rule.assertions):
+    if match.rule.level != "phrases" or any(part.who != "SUBJECT" for part in match.rule.assertions):
         return True
     return one.doers[match.first] is not None
 
@@ -144,6 +144,7 @@ def _apart(found: list[Match], one: Parsed) -> list[Match]:
         tokens = one.line_of(match).tokens
         values = frozenset(tokens[n].start for name, n in match.named.items() if not name.startswith("WHO"))
         parts = frozenset(a.attribute[:4] + (a.who if not values else "") for a in match.rule.assertions)
+        parts |= {"earlier"} if match.rule.name.startswith("title.earlier") else set()
         key = (values or frozenset({tokens[match.first].start}), parts)
         rival = best.get(key)
         if rival is None or match.rule.confidence > rival.rule.confidence:
@@ -209,7 +210,7 @@ def _draft(person: int, attribute: Attribute, value: Value, slot: Slot, ground: 
     return Draft(
         person, attribute, value[0], area.start, area.end, rule.name, rule.confidence, slot,
         inferred=ground.inferred, unit=value[1], is_past=rule.past,
-        is_heading=ground.one.sentence.kind == "heading",
+        is_heading=ground.one.sentence.kind == "heading", clause=area.clause,
     )  # fmt: skip
 
 
@@ -221,7 +222,7 @@ def _who(name: str, ground: _Ground) -> list[int]:
         return list(tokens[match.named[name]].value.people)
     if name.startswith("WHO"):
         return []
-    at = one.phrase_at(tokens[match.first].start) if match.rule.level == "words" else match.first
+    at = one.phrase_at(tokens[match.first].start) if match.rule.level != "phrases" else match.first
     if at is not None and name == "DESCRIBED":
         token = one.phrases.tokens[at]
         is_description = token.symbol == ATHLETE and token.value.kind == "descriptor"

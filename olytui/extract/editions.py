@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from olytui.extract import occasion
 from olytui.extract.segment import Sentence
-from olytui.extract.tokens import COMPETITION, Token
+from olytui.extract.tokens import COMPETITION, SPORT, Token
 from olytui.model import Report
 from olytui.sport import competitions, dates, disciplines, editions, events
 from olytui.sport.competitions import CompetitionWord
@@ -39,6 +40,15 @@ class Editions:
         self._words = [token for token in known if token.symbol == COMPETITION]
         scene = occasion.of(report, known, parts)
         self.main, self.main_series = scene.label, scene.series
+        self._sections = _sections(report, known, parts)
+
+    def enter(self, paragraph: int) -> bool:
+        """Comes to a paragraph; whether a section on another sport opens there, with its own competition."""
+        scene = self._sections.get(paragraph)
+        if scene is None:
+            return False
+        self.main, self.main_series = scene.label, scene.series
+        return True
 
     def label(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
@@ -129,21 +139,39 @@ class Editions:
         return f"{series} {year}" if own else label
 
     def before(self, label: str | None) -> str | None:
-        """The edition before one of the Games; of other competitions only the series is known."""
+        """The edition before one; of what is neither in the tables nor held each year only the series is
+        known.
+        """
         if label is None:
             return None
         series, year = split(label)
-        if series == "Olympics" and year:
-            held = [one for one in editions.games() if one.name == label]
-            earlier = [
-                one
-                for one in editions.games()
-                if held and one.season == held[0].season and one.held < held[0].held
-            ]
-            return earlier[-1].name if earlier else label
-        return series
+        if year is None:
+            return series
+        earlier = editions.previous(series, label, year)
+        if earlier is None and series == "Olympics":
+            return label
+        return earlier or (f"{series} {year - 1}" if _is_yearly(series) else series)
 
 
+def _sections(report: Report, known: list[Token], parts: list[Sentence]) -> dict[int, occasion.Occasion]:
+    """The sections of a round-up, by the paragraphs that open with a sport in capitals."""
+    spoken = {token.start for token in known if token.symbol == SPORT}
+    opens = [
+        part.paragraph
+        for part in parts
+        if part.start in spoken and _SECTION.match(report.text, part.start, part.end)
+    ]
+    if len(opens) <= 1:
+        return {}
+    found = {}
+    for first, last in pairwise([*opens, parts[-1].paragraph + 1]):
+        own = [part for part in parts if first <= part.paragraph < last]
+        inside = [token for token in known if own[0].start <= token.start < own[-1].end]
+        found[first] = occasion.of(report, inside, own)
+    return found
+
+
+_SECTION = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})*(?:[:.]| (?=[A-Z“\"]))")
 _FUTURE = re.compile(
     r"\b(?:will|next|upcoming|bid|bids|host|hosts|hopes?|hoping|ahead|until|by (?:19|20)\d\d|for "
     r"(?:19|20)\d\d)\b"
@@ -176,9 +204,14 @@ def dated(report: Report) -> Report:
     return replace(report, published=str(max(years))) if years else report
 
 
+def _is_yearly(series: str) -> bool:
+    """Whether a competition is held each year, as meetings and national championships are."""
+    return not series.endswith(("Games", "Cup", "Paralympics")) and not series.startswith("European")
+
+
 def _event_sports(text: str) -> frozenset[str]:
     """The sports of the events that only one sport has."""
-    return frozenset(word.sport for word in events.find(text) if word.sport and word.certain)
+    return frozenset(sport for word in events.find(text) if word.certain for sport, _ in word.readings[:1])
 
 
 def split(label: str) -> tuple[str, int | None]:

@@ -114,6 +114,8 @@ def opened(frame: Frame, sentence: "Sentence", editions: "Editions") -> Frame:
     if sentence.paragraph == frame.paragraph:
         return frame
     fresh = replace(frame, paragraph=sentence.paragraph)
+    if editions.enter(sentence.paragraph):
+        fresh = Frame(paragraph=sentence.paragraph)
     if editions.main is not None:
         fresh.competition = editions.main
     if sentence.kind == "heading":
@@ -161,7 +163,8 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
     if stages and (events or sentence.kind == "heading" or after.phase is None or main):
         after.phase = stages[0] if sentence.kind == "heading" else stages[-1]
     if main and not elsewhere:
-        after.competition = main[-1].slot.competition or after.competition
+        own = frame.competition if editions.main is not None else main[-1].slot.competition
+        after.competition = own or frame.competition
     elif main and editions.main is None:
         after.competition = main[-1].slot.competition
     elif editions.main is None:

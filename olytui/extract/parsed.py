@@ -37,18 +37,20 @@ class Draft:
     margin: str | None = None
     margin_from: tuple[int, ...] = ()
     earlier: str | None = None
+    clause: int = 0
     event_from: str = "said"
 
 
 @dataclass(slots=True)
 class Parsed:
-    """One sentence, read: its tokens before and after noun phrases were folded, who does what, and its
-    matches.
+    """One sentence, read: its tokens before and after noun phrases were folded, with and without what stands
+    in brackets behind names, who does what, and its matches.
     """
 
     sentence: Sentence
     text: str
     words: Line
+    brackets: Line
     phrases: Line
     doers: list[int | None]
     clauses: list[int]
@@ -58,7 +60,8 @@ class Parsed:
 
     def line_of(self, match: Match) -> Line:
         """The line over which a match was found."""
-        return self.words if match.rule.level == "words" else self.phrases
+        lines = {"words": self.words, "brackets": self.brackets, "phrases": self.phrases}
+        return lines[match.rule.level]
 
     def phrase_at(self, position: int) -> int | None:
         """The number of the folded token at a place of the report's text."""

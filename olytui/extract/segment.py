@@ -24,7 +24,7 @@ _STARTER = re.compile(
 )
 _TERMINAL = re.compile(r"[.!?:;…][\"”’')\]]*\s*\Z")
 _OPENING = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(\[—–-]))[\"“]|“")
-_ROW = re.compile(r"[;,.)] ?\d{1,3}=?$")
+_ROW = re.compile(r"(?:[;)] ?|[,.] |(?<!\d)[,.])\d{1,3}=?$")
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}"
 _AGENCY = r"\([A-Z][\w/.& -]{1,30}\)"
 _DATELINE = re.compile(

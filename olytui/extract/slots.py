@@ -54,7 +54,7 @@ class Finder:
         elsewhere.
         """
         around = self._around(match, area)
-        basis = self._basis(match, earlier)
+        basis = self._basis(match, area, earlier)
         what = self._what(around, basis)
         contests = self._chain(around.contest) if around.contest is not None else [None]
         fallback = self.frame.competition if around.contest is None and match.rule.past else basis.competition
@@ -82,10 +82,13 @@ class Finder:
         contest, day = nearest(COMPETITION, seen, area, past), nearest(DATE, seen, area, past)
         return Circumstances(event, sport, gender, phase, contest, day)
 
-    def _basis(self, match: Match, earlier: list[Draft]) -> Frame:
+    def _basis(self, match: Match, area: Territory, earlier: list[Draft]) -> Frame:
         """What an unsaid part is taken from: this sentence's earlier result, else the frame."""
         frame = _without_other_sport(self.frame, self.one.witnesses)
-        before = next((d.slot for d in reversed(earlier) if not d.is_past), None)
+        last = next((d for d in reversed(earlier) if not d.is_past), None)
+        before = last.slot if last is not None else None
+        if last is not None and last.clause not in (0, area.clause):
+            before = replace(last.slot, competition=frame.competition)
         if before is not None:
             return replace(
                 frame, competition=before.competition, sport=before.sport, gender=before.gender,

@@ -13,6 +13,7 @@ _YEARS_BACK = 7
 _PARALYMPIC_DAYS = range(14, 35)
 _MONTH = 7
 _LIVING = 1980
+_SPECIAL_FIELD = frozenset({"Indoor", "Half", "Cross", "Short", "Youth", "Junior"})
 WINTER_SPORTS = frozenset({
     "alpine skiing", "biathlon", "bobsleigh", "cross-country skiing", "curling", "figure skating",
     "freestyle skiing", "ice hockey", "luge", "nordic combined", "short track speed skating", "skeleton",
@@ -166,13 +167,25 @@ def year_in(series: str, host: str, sports: frozenset[str]) -> int | None:
     season = "winter" if sports & WINTER_SPORTS else "summer"
     known = games() if series == "Olympics" else championships().get(series, ())
     if series == "World Championships":
-        known = tuple(one for each in championships().values() for one in each if one.sport in sports)
+        plain = (name for name in championships() if not _SPECIAL_FIELD & set(name.split()))
+        known = tuple(one for name in plain for one in championships()[name] if one.sport in sports)
     fits = {
         one.held
         for one in known
         if host in one.hosts and one.held >= _LIVING and one.season in (None, season)
     }
     return fits.pop() if len(fits) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def previous(series: str, name: str, year: int) -> str | None:
+    """The name of the edition before one, as far as the tables know."""
+    if series == "Olympics":
+        own = next((one for one in games() if one.name == name), None)
+        earlier = [one for one in games() if own and one.season == own.season and one.held < own.held]
+    else:
+        earlier = [one for one in championships().get(series, ()) if one.held < year]
+    return earlier[-1].name if earlier else None
 
 
 @lru_cache(maxsize=4096)

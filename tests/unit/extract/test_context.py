@@ -59,3 +59,37 @@ def test_a_refusal_is_explained() -> None:
     steps = explain(Report("r", "Ada Novak hopes to win gold in the 200m."))
     notes = [child.note for step in steps for child in step.children if not child.fired]
     assert any("intent" in note for note in notes)
+
+
+def _ranks(text: str, published: str) -> set[tuple[str, str, str | None]]:
+    return {(n, c.value, c.slot.competition) for n, c in _claims(text, published) if c.attribute == "rank"}
+
+
+def test_a_title_kept_is_one_of_the_edition_before_as_well() -> None:
+    text = "Ada Novak retained her 400m title at the national trials in Leeds on Sunday."
+    assert _ranks(text, "2005-02-13") == {
+        ("Ada Novak", "1", "National Trials 2005"),
+        ("Ada Novak", "1", "National Trials 2004"),
+    }
+
+
+def test_what_a_relative_clause_looks_back_on_stays_there() -> None:
+    text = (
+        "Ada Novak won gold in the triathlon at the Commonwealth Games. Novak, who also won gold at London "
+        "2012, finished in 1:48.50."
+    )
+    marks = {c.slot.competition for _, c in _claims(text, "2014-07-24") if c.attribute == "mark"}
+    assert marks == {"Commonwealth Games 2014"}
+
+
+def test_each_section_of_a_round_up_has_its_own_competition() -> None:
+    text = (
+        "SWIMMING Ada Novak won silver in the 100m butterfly at the European Championships in Budapest on "
+        "Friday, in a field of eight from five nations that had met twice before this year.\n\n"
+        "ROWING Eva Lund won the single sculls at the Leeds Summer Regatta on Sunday, two lengths clear of "
+        "the field on a morning of rain and wind that kept most of the crowd in their cars."
+    )
+    assert _ranks(text, "2010-08-16") == {
+        ("Ada Novak", "2", "European Championships 2010"),
+        ("Eva Lund", "1", "Leeds Summer Regatta 2010"),
+    }

@@ -58,3 +58,11 @@ def test_lines_wrapped_at_a_column_are_joined() -> None:
         "she went home with the cup under her arm to Bergen where\nthe town was waiting."
     )
     assert len(sentences(text)) == 1
+
+
+def test_a_sentence_may_end_in_a_mark() -> None:
+    text = "Ada Novak won the 1,500 in 1:57.80. The Norwegian led throughout."
+    assert [text[one.start : one.end] for one in sentences(text)] == [
+        "Ada Novak won the 1,500 in 1:57.80.",
+        "The Norwegian led throughout.",
+    ]
