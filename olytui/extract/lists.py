@@ -6,7 +6,7 @@ from olytui.extract.engine import Match
 from olytui.extract.rule import Rule
 from olytui.extract.tokens import Line
 
-ROW = Rule("list.row", "WHO", "WHO rank PLACE; WHO mark MARK", 0.93)
+ROW = Rule("list.row", "WHO", "WHO rank PLACE; WHO mark MARK", 0.93, level="brackets")
 _ROW = re.compile(
     r"(?:^|(?<=[;,.\-)] )|(?<=: )|(?<=K ))(?:= )?(?P<PLACE>\d{1,3}) (?:[.),=:] |\) |= [.] )?(?:- "
     r")?(?P<WHO>A )(?:\( [^)]{0,90}\) )?(?:[^;A\d][^ ]* |\d{4} ){0,8}?"

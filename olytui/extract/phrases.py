@@ -52,7 +52,7 @@ class Phrases:
             if not taken:
                 out.append(tokens[at])
             at += taken or 1
-        return self._coordinated(out)
+        return self.coordinated(out)
 
     def _pronoun(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         token = tokens[at]
@@ -119,7 +119,7 @@ class Phrases:
         noc = people[0].noc if kind == "nation" else None
         return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind, noc))
 
-    def _coordinated(self, tokens: list[Token]) -> list[Token]:
+    def coordinated(self, tokens: list[Token]) -> list[Token]:
         """The tokens with `A and A` and `A , A and A` joined to one plural athlete."""
         out: list[Token] = []
         at = 0

@@ -7,7 +7,7 @@ from typing import Literal
 
 from olytui.extract import pattern
 
-Level = Literal["phrases", "words"]
+Level = Literal["phrases", "brackets", "words"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from olytui.extract import ages, lists
+from olytui.extract import ages, brackets, lists
 from olytui.extract.clause import subjects
 from olytui.extract.engine import matches
 from olytui.extract.frame import witnesses
@@ -11,9 +11,9 @@ from olytui.extract.names import Name
 from olytui.extract.parsed import Parsed
 from olytui.extract.people import Cast
 from olytui.extract.phrases import Figure, Phrases
-from olytui.extract.rules import PHRASE_RULES, WORD_RULES
+from olytui.extract.rules import BRACKET_RULES, PHRASE_RULES, WORD_RULES
 from olytui.extract.segment import Sentence
-from olytui.extract.tokens import ATHLETE, Line, Token, tokenize
+from olytui.extract.tokens import ATHLETE, MARK, Line, Token, tokenize
 from olytui.extract.words import listed
 from olytui.model import MentionKind
 
@@ -54,14 +54,21 @@ class SentenceReader:
         if not self._is_telling(part):
             return self._skimmed(part, marked)
         sentence = part.sentence
-        words = Line(tokenize(self.text, sentence.start, sentence.end, marked))
-        folded = Line(self.phrases.reduce(words.tokens))
+        seen = tokenize(self.text, sentence.start, sentence.end, marked)
+        words = Line(brackets.metric(self.text, seen) if MARK in {t.symbol for t in seen} else seen)
+        whole = Line(self.phrases.reduce(words.tokens))
+        folded = Line(self.phrases.coordinated(brackets.set_aside(whole.tokens)))
         ages.note(folded, self.cast, self.phrases.scene)
         one = Parsed(
-            sentence, self.text[sentence.start : sentence.end], words, folded, *subjects(folded.tokens)
+            sentence, self.text[sentence.start : sentence.end], words, whole, folded, *subjects(folded.tokens)
         )
         self._note_genders(one)
-        one.matches = [*lists.matches(folded), *matches(folded, PHRASE_RULES), *matches(words, WORD_RULES)]
+        one.matches = [
+            *lists.matches(whole),
+            *matches(whole, BRACKET_RULES),
+            *matches(folded, PHRASE_RULES),
+            *matches(words, WORD_RULES),
+        ]
         one.witnesses = witnesses(words.tokens, folded.tokens, one.clauses, part.covered)
         return one
 
@@ -89,7 +96,7 @@ class SentenceReader:
                 self.phrases.scene.saw(people, token.value.kind, token.start, token.end)
         line, sentence = Line(marked), part.sentence
         text = self.text[sentence.start : sentence.end]
-        one = Parsed(sentence, text, line, line, [None] * len(marked), [0] * len(marked))
+        one = Parsed(sentence, text, line, line, line, [None] * len(marked), [0] * len(marked))
         one.witnesses = witnesses(marked, marked, one.clauses, part.covered)
         return one
 

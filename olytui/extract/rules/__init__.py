@@ -8,4 +8,5 @@ ALL_RULES: tuple[Rule, ...] = (
     *margins.RULES, *records.RULES, *irm.RULES,
 )  # fmt: skip
 PHRASE_RULES = tuple(rule for rule in ALL_RULES if rule.level == "phrases")
+BRACKET_RULES = tuple(rule for rule in ALL_RULES if rule.level == "brackets")
 WORD_RULES = tuple(rule for rule in ALL_RULES if rule.level == "words")

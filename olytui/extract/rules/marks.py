@@ -36,9 +36,10 @@ RULES = (
     ),
     Rule(
         "mark.bracket",
-        "WHO (|[ MARK )|]",
+        "WHO (|[ MARK )|]|,|;",
         "WHO mark MARK",
         0.88,
+        level="brackets",
         yes=("Ada Novak (22.22) was third => Ada Novak mark 22.22",),
     ),
     Rule(

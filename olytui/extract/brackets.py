@@ -1,0 +1,64 @@
+"""What stands in brackets behind a name or a mark: set aside, so that rules see the sentence without it."""
+
+from olytui.extract.tokens import ATHLETE, MARK, Token
+from olytui.extract.words import listed
+
+_OPEN, _CLOSE = listed("( ["), listed(") ]")
+_LONGEST = 7
+_CIRCUMSTANCES = frozenset("EGPCSDA")
+_FEET = ("feet", "foot", "ft", "inch", "'", "-")
+
+
+def set_aside(tokens: list[Token]) -> list[Token]:
+    """The tokens, each athlete one with the brackets behind the name: `A ( K ) and A ( K )` is `A and A`."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        stop = _closing(tokens, at + 1) if token.symbol == ATHLETE else None
+        if stop is not None:
+            out.append(Token(token.symbol, token.start, tokens[stop].end, token.value))
+            at = stop
+        else:
+            out.append(token)
+        at += 1
+    return out
+
+
+def _closing(tokens: list[Token], at: int) -> int | None:
+    """The token number at which a bracket that opens here closes; None if it tells of another event or person."""
+    if at >= len(tokens) or tokens[at].symbol not in _OPEN:
+        return None
+    for number in range(at + 1, min(len(tokens), at + _LONGEST + 1)):
+        if tokens[number].symbol in _CLOSE:
+            return number
+        if tokens[number].symbol in _CIRCUMSTANCES:
+            return None
+    return None
+
+
+def metric(text: str, tokens: list[Token]) -> list[Token]:
+    """The tokens without feet and inches whose metres stand beside them: `191 feet 4 inches (58.32 metres)`."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        stop = _second(tokens, at)
+        if stop is not None and _is_imperial(text, tokens[at]) and not _is_imperial(text, tokens[stop]):
+            out.append(Token(MARK, tokens[at].start, tokens[stop].end, tokens[stop].value))
+            at = stop + (tokens[stop + 1].symbol in _CLOSE if stop + 1 < len(tokens) else 0)
+        else:
+            out.append(tokens[at])
+        at += 1
+    return out
+
+
+def _second(tokens: list[Token], at: int) -> int | None:
+    """The place of a second mark that stands in brackets behind the one here."""
+    if at + 2 < len(tokens) and tokens[at].symbol == MARK and tokens[at + 1].symbol in _OPEN:
+        return at + 2 if tokens[at + 2].symbol == MARK else None
+    return None
+
+
+def _is_imperial(text: str, token: Token) -> bool:
+    words = text[token.start : token.end].lower()
+    return any(foot in words for foot in _FEET)
