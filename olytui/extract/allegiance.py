@@ -44,7 +44,7 @@ _SAID = tuple(
         rf"{_GAVE}(?:the )?(?P<nation>N )(?:their|its|his|her|an?|the|only|M|W|{_NTH.strip()}) ",
         rf"(?:{_GAVE}|[a-z]+(?:ed|ing) )(?P<nation>N )'s {_SOME}(?:M|W|L|Y|X|R|medal|title) ",
         rf"{_LIFTED}(?:the )?(?P<nation>N )(?:past|to|into|home|over|back|with) ",
-        rf"(?P<who>A )(?:is|was|became|becomes|become|, who (?:is|was)) (?:just |only |also )?(?:the |another ){_NTH}?{_FEW}"
+        rf"(?P<who>A )(?:is|was|became|becomes|become|, who (?:is|was)) (?:just |only |also )?(?:the |another |one of the ){_NTH}?{_FEW}"
         r"(?P<nation>N )(?!'s)",
         r"(?P<who>A )(?:is|was|became|becomes|remains) (?:also )?(?P<nation>N )'s ",
         rf"the {_NTH}{_FEW}(?P<nation>N )(?!'s){_SOME}(?:after|since) (?P<who>A )",
@@ -58,6 +58,7 @@ _SAID = tuple(
         rf"(?P<who>A ){_FEW}(?:as )?one of (?:the )?(?P<nation>N )'s ",
         rf"(?P<who>A ){_FEW}start (?:the )?(?P<nation>N )'s ",
         rf"to {_GAVE}(?:the )?(?P<nation>N )",
+        rf"(?P<nation>N )'s {_FEW}[a-z-]+ (?:in|at|on|over) {_FEW}, (?P<who>A ), ",
         rf"(?P<who>A ){_FEW}put (?:the )?(?P<nation>N )(?:ahead|level|in) ",
         rf"(?P<nation>N ){_SOME}(?:after|with) (?:an? )?{_FEW}(?:goals?|strike|tries|try|points|header|penalty) (?:by|from) (?P<who>A )",
         rf"(?P<who>A )(?:is|will be|are|was|were) {_SOME}in the {_SOME}(?:for|of) (?:the )?(?P<nation>N )",
@@ -110,7 +111,9 @@ def _take_said(one: "Parsed", got: "Parse") -> None:
             named = hit.groupdict().get("who")
             who = line.index(hit.start("who")) if named else one.doers[line.index(hit.start())]
             noc = _noc(nation)
-            if who is None or noc is None or tokens[who].value.kind == "nation":
+            if who is None:
+                who = next((n for n in range(line.index(hit.start()), -1, -1) if tokens[n].symbol == ATHLETE), None)
+            if who is None or noc is None or tokens[who].value.noc is not None:
                 continue
             for index in tokens[who].value.people:
                 got.cast.people[index].is_competitor = True
@@ -125,7 +128,7 @@ def _noc(token: Token) -> str | None:
 
 
 def _as_nation(token: Token) -> Token:
-    is_team = token.symbol == ATHLETE and token.value.kind == "nation"
+    is_team = token.symbol == ATHLETE and token.value.noc is not None
     return Token(_NATION_TEAM, token.start, token.end, token.value) if is_team else token
 
 
@@ -148,13 +151,19 @@ def _sides(one: "Parsed") -> dict[str, Token]:
     for number, token in enumerate(tokens):
         if token.symbol != NATION or not token.value.noc:
             continue
-        before = tokens[number - 1].symbol if number else ""
-        if before == "the" and number > 1:
-            before = tokens[number - 2].symbol
+        before = _before(tokens, number)
         is_own = any(start <= token.start < end for start, end in taken)
         if before not in _PLACES and before not in _RIVALS and not token.value.is_birth and not is_own:
             found.setdefault(token.value.noc, token)
     return found
+
+
+def _before(tokens: list[Token], number: int) -> str:
+    """The word on which a nation hangs: `from` in `from Norway and the Netherlands`."""
+    at = number - 1
+    while at > 0 and (tokens[at].symbol == "the" or (tokens[at].symbol in ("and", ",") and tokens[at - 1].symbol == NATION)):
+        at -= 1 if tokens[at].symbol == "the" else 2
+    return tokens[at].symbol if at >= 0 else ""
 
 
 def _unlabelled(one: "Parsed", got: "Parse", active: set[int]) -> Iterator[tuple[Person, Token]]:

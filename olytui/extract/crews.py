@@ -88,6 +88,8 @@ class Crews:
             return None
         places = list_places(tokens, at + 2)
         found = [self.cast.people[i] for place in places for i in tokens[place].value.people]
+        for person in found:
+            person.is_competitor = True
         return (found, places[-1] + 1) if len(found) > 1 else None
 
     def _competes(self, tokens: list[Token], at: int, owned: int, start: int) -> bool:

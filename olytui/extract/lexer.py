@@ -18,7 +18,7 @@ _GENDER = re.compile(
     r"(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
 )
 _AGE = re.compile(
-    r"(?i)\b(?P<age>\d{1,2})[ -]years?[ -]olds?\b|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
+    r"(?i)\b(?P<age>\d{1,2}|(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty))[ -]years?[ -]olds?\b|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
     r"years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
     r"|\bat the age of (?P<atage>\d{1,2})\b"
 )
@@ -77,9 +77,13 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     return kept, hidden
 
 
+_SPELLED = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+
+
 def _ages(text: str) -> Iterator[Token]:
     for match in _AGE.finditer(text):
-        age = int(next(group for group in match.groups() if group))
+        said = next(group for group in match.groups() if group)
+        age = int(said) if said.isdecimal() else _SPELLED.index(said.lower()) + 10
         if 9 <= age <= 90:
             yield Token(t.AGE, match.start(), match.end(), age)
 

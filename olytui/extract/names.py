@@ -9,6 +9,7 @@ from functools import cache
 
 from olytui import resources
 from olytui.extract import words
+from olytui.sport import nations
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĜĞĢĤĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŹŻŽȘȚ"
 _PART = (
@@ -151,6 +152,8 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
         return False
     if len(tokens) == 1:
         only = tokens[0]
+        if nations.noc_of(only):
+            return False
         return (
             len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
         )

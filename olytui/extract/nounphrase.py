@@ -37,6 +37,7 @@ def is_modifier(symbol: str) -> bool:
         symbol in "NUSECGTMH"
         or symbol in words.ADJECTIVES
         or symbol in NOUNS
+        or symbol.rpartition("-")[2] in words.SPORTING_NOUNS
         or symbol in words.OFFICIAL_NOUNS
         or symbol.endswith(("-born", "-based", "-time", "-year-old"))
     )
@@ -110,7 +111,7 @@ def _announces(tokens: list[Token], comma: int, at: int) -> bool:
     if not (has_owner and is_noun):
         return False
     after = tokens[comma + 2].symbol if comma + 2 < len(tokens) else ""
-    return after in (",", ".", "", "(", "-", "and", "who")
+    return after in (",", ".", ";", "", "(", "-", "and", "who")
 
 
 def description(tokens: list[Token], at: int) -> list[Token]:

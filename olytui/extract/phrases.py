@@ -116,7 +116,7 @@ class Phrases:
 
     def _athlete(self, people: list[Person], kind: MentionKind, start: int, end: int) -> Token:
         self.scene.saw(people, kind, start, end)
-        noc = people[0].noc if kind == "nation" else None
+        noc = people[0].noc if people[0].kind == "nation" else None
         return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind, noc))
 
     def coordinated(self, tokens: list[Token]) -> list[Token]:

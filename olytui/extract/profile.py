@@ -36,7 +36,7 @@ class Profiles:
             elif token.symbol == "H":
                 self.scene.know_noc(people[0], self.noc_within(token), token.start, tokens[head].end)
         role = set(symbols)
-        is_unknown = bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] not in ("'s", ",", "-")
+        is_unknown = bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] not in ("'s", ",", "-", "and")
         for person in sharers:
             person.is_doubtful = person.is_doubtful or is_unknown
             person.is_official = person.is_official or bool(role & words.OFFICIAL_NOUNS and not role & NOUNS)
@@ -132,6 +132,7 @@ class Profiles:
         self.scene.know_noc(person, token.value.noc, tokens[head].start, token.end)
         person.is_competitor = person.is_competitor or not person.is_official
         for other in self._before_in_list(tokens, head):
+            other.is_competitor = other.is_competitor or not other.is_official
             self.scene.suspect_noc(other, token.value.noc, tokens[head].start, token.end)
         place += is_sled
         return place + 1 + (has_comma and symbol(tokens, place + 1) == ",")

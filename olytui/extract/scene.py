@@ -5,6 +5,7 @@ of which nation.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from olytui.extract.clause import is_verb
 from olytui.extract.people import Cast, Person
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
 from olytui.extract.words import listed
@@ -17,6 +18,7 @@ _PLURAL_WORDS = listed("duo pair brothers sisters twins two both men women athle
 _KIN = listed("compatriot countryman countrywoman team-mate teammate partner rival opponent")
 _TITLES = listed("champion holder record-holder winner titleholder")
 
+_GOVERNORS = listed("by over against of behind than past from to with for")
 _DEFINITE = ("the", "this", "that")
 _INDEFINITE = ("a", "an", "his", "her", "their", "another")
 
@@ -137,6 +139,7 @@ class Scene:
         """Whom a description means, if anybody named."""
         apposed = _apposed(out)
         symbols = {t.symbol for t in run}
+        is_object = bool(out) and (is_verb(out[-1].symbol) or out[-1].symbol in _GOVERNORS)
         noc = next((t.value.noc for t in run if t.symbol == NATION), None)
         age = next((t for t in run if t.symbol == AGE), None)
         if apposed is None and determiner in _INDEFINITE:
@@ -146,7 +149,9 @@ class Scene:
         if apposed is not None and len(apposed.people) == 1:
             person = self.cast.people[apposed.people[0]]
         else:
-            found = self._described_one(symbols, noc, age.value if age else None, determiner, self._here(out))
+            here = self._here(out)
+            found = self._described_one(symbols, noc, age.value if age else None, determiner, here)
+            found = None if is_object and noc and found is here else found
             if found is None:
                 if noc and not out and determiner == "the":
                     self.lose_track()

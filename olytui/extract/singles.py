@@ -14,8 +14,12 @@ _AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
 _BEFORE = re.compile(r"([\w’'-]+)[ ]$")
 _PLACE_LEADS = listed("in at near from the into outside to around across through of")
 _AGED = re.compile(r",? (?:now |aged )?\(?\d\d[,.)]")
+_WHO = re.compile(r", who(?:se)?\b")
 _WITH = re.compile(r" and [^\W\d_][\w’'-]+")
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
+_SUBJECT_ENDS = listed("is was has had will would can could who 's ’s")
+_FROM = listed("from of into to")
+_OFTEN = 3
 _BEATEN = listed("beat beating behind pipped edged edging")
 _NO_SUBJECT = listed("is are was were has have had will would can could")
 
@@ -36,12 +40,14 @@ def accepted(name: Name, text: str, beside: frozenset[int] = frozenset()) -> boo
         return False
     if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN:
         return True
-    return _is_beside(name, text, beside) or _acts(name, text)
+    return _is_beside(name, text, beside) or _acts(name, text) or _is_often_subject(name, text)
 
 
 def _is_beside(name: Name, text: str, beside: frozenset[int]) -> bool:
     """Whether a nation, or an age, stands right beside the name: `Norway's Novak`, `Novak of Norway`."""
     if name.start in beside or name.end in beside or _AGED.match(text, name.end):
+        return True
+    if _WHO.match(text, name.end):
         return True
     pair = _WITH.match(text, name.end)
     return pair is not None and pair.end() in beside
@@ -52,6 +58,15 @@ def _acts(name: Name, text: str) -> bool:
     after = _AFTER.match(text, name.end)
     follows = after[1].lower() if after else ""
     return (is_verb(follows) or follows in _SPEAKS) and follows not in _NO_SUBJECT and len(name.text) > 2
+
+
+def _is_often_subject(name: Name, text: str) -> bool:
+    """Whether a word comes back at least twice, each time as somebody who is, has, can: `Novak was …`, `Novak's`."""
+    word = re.escape(name.text)
+    found = re.findall(rf"(?:\b([\w’'-]+) )?\b{word}\b([’']s\b|,? \w+)?", text) if len(name.text) > 3 else []
+    leads = {lead.lower() for lead, _ in found}
+    acts = [after for _, after in found if after.strip(" ,") in _SUBJECT_ENDS]
+    return len(found) >= _OFTEN and len(acts) > 1 and not leads & (_PLACE_LEADS - _FROM)
 
 
 def _has_lower_twin(name: Name, text: str) -> bool:
