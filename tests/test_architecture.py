@@ -37,6 +37,8 @@ ONLY_HERE = {
     "anyascii": {"names"},
     "selectolax": {"intake"},
     "textual": {"tui"},
+    "textual_serve": {"tui"},
+    "aiohttp": {"tui"},
     "rich": {"tui"},
 }
 

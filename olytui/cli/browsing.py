@@ -49,4 +49,6 @@ def browse(options: Options) -> int:
 
 
 def _has_terminal() -> bool:
+    if "TEXTUAL_DRIVER" in os.environ:  # a web page is the terminal
+        return True
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"

@@ -11,8 +11,8 @@ from olytui.errors import UsageError
 
 if TYPE_CHECKING:
     from olytui.desk.show import AthletePage, EventPage, FactPage, ReportPage
+    from olytui.desk.stores import Reader
     from olytui.model import Step
-    from olytui.store import Reader
 
 
 def register(commands: Commands) -> None:

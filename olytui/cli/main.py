@@ -18,7 +18,9 @@ from olytui.cli import (
     output,
     querying,
     review,
+    serving,
     taking_in,
+    watching,
 )
 from olytui.cli.parser import Parser, new_parser
 from olytui.errors import OlytuiError
@@ -58,7 +60,9 @@ def build_parser() -> Parser:
     parser.set_defaults(run=browsing.browse, id=None)
     for group in (
         browsing,
+        serving,
         taking_in,
+        watching,
         finding,
         querying,
         looking,

@@ -8,7 +8,7 @@ from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, at_least, store_of
 
 if TYPE_CHECKING:
-    from olytui.store import Reader
+    from olytui.desk.stores import Reader
 
 _KINDS = ("facts", "claims", "events", "athletes", "reports")
 _FORMS = ("text", "json", "jsonl", "csv", "md")

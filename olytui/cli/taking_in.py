@@ -1,12 +1,10 @@
-"""Commands by which things come into the store: add, reference, watch, rebuild, verify."""
+"""Commands by which things come into the store: add, rebuild, verify."""
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, at_least, store_of
-from olytui.errors import UsageError
 
 if TYPE_CHECKING:
     from olytui.desk.collecting import Progress, Summary
@@ -31,14 +29,6 @@ def register(commands: Commands) -> None:
     ):
         add.add_argument(f"--{name}", help=f"of a single report: {meaning}")
     add.add_argument("--jobs", type=at_least(1), default=1, metavar="N", help="how many processes read")
-    watch = add_command(
-        commands, "watch", _watch, "Keep the store in step with a folder until stopped with Ctrl-C."
-    )
-    watch.add_argument("folder", type=Path, metavar="FOLDER")
-    watch.add_argument(
-        "--every", type=at_least(1), default=5, metavar="SECONDS", help="how often to look (default 5)"
-    )
-    watch.add_argument("--once", action="store_true", help="look once and stop")
     rebuild = add_command(
         commands,
         "rebuild",
@@ -83,26 +73,6 @@ def _sum_up(summary: "Summary") -> str:
 
 def _reports(number: int) -> str:
     return "1 report" if number == 1 else f"{number} reports"
-
-
-def _watch(options: Options) -> int:
-    from olytui.desk import collecting  # noqa: PLC0415
-
-    folder: Path = options.folder
-    if not folder.is_dir():
-        raise UsageError(f"{folder} is no folder; name one to watch.")
-    path, refused, seen = store_of(options), set[str](), dict[Path, float]()
-    while True:
-        summary = collecting.add_changed(path, folder, seen)
-        if summary.added:
-            output.tell(_sum_up(summary))
-        for refusal in summary.refused:
-            if refusal.reason not in refused:
-                refused.add(refusal.reason)
-                output.tell(refusal.reason)
-        if options.once:
-            return 1 if refused else 0
-        time.sleep(options.every)
 
 
 def _rebuild(options: Options) -> int:

@@ -11,7 +11,7 @@ from olytui.intake import metadata as tables
 from olytui.store import open_writer
 from olytui.store.rows import TotalsRow
 
-__all__ = ["Manner", "Progress", "Summary", "add", "add_changed", "rebuild"]
+__all__ = ["Manner", "Progress", "Summary", "add", "rebuild"]
 
 
 def add(
@@ -34,14 +34,6 @@ def add(
         return build.add(writer, arrivals, total=total, manner=manner)
 
 
-def add_changed(path: Path, folder: Path, seen: dict[Path, float]) -> Summary:
-    """Adds the files of a folder that are new or changed since the last look, which `seen` remembers."""
-    changed = [file for file in intake.files_in(folder) if _is_changed(file, seen)]
-    _, arrivals = intake.gather([str(file) for file in changed])
-    with open_writer(path, create=True) as writer:
-        return build.add(writer, arrivals)
-
-
 def rebuild(path: Path, *, manner: Manner = QUIETLY) -> TotalsRow:
     """Works out everything again; gives what the store then holds."""
     with open_writer(path) as writer:
@@ -56,13 +48,3 @@ def _facts(said: Mapping[str, str | None]) -> intake.Facts | None:
         return tables.facts({name: value or "" for name, value in said.items()})
     except SourceError as error:
         raise UsageError(str(error)) from error
-
-
-def _is_changed(file: Path, seen: dict[Path, float]) -> bool:
-    try:
-        changed_at = file.stat().st_mtime
-    except OSError:
-        return False
-    is_new = seen.get(file) != changed_at
-    seen[file] = changed_at
-    return is_new
