@@ -87,8 +87,13 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
     got.scene.settle_kin()
     votes = _Votes()
     active = {draft.person for draft in drafts}
+    before: dict[str, Token] = {}
+    last: "Parsed | None" = None
     for one in got.parsed:
-        _vote(one, got, active, votes)
+        if last is not None and last.sentence.kind == "body" and last.sentence.paragraph != one.sentence.paragraph:
+            before = {}
+        before = _vote(one, got, active, votes, before)
+        last = one
     for hint in got.scene.hints:
         votes.add(hint.person, hint.value, _HINTED, hint.start, hint.end)
     for index, counter in votes.counts.items():
@@ -132,15 +137,25 @@ def _as_nation(token: Token) -> Token:
     return Token(_NATION_TEAM, token.start, token.end, token.value) if is_team else token
 
 
-def _vote(one: "Parsed", got: "Parse", active: set[int], votes: _Votes) -> None:
-    """Counts the sides that a sentence speaks of for those whom it names."""
+def _vote(
+    one: "Parsed", got: "Parse", active: set[int], votes: _Votes, before: dict[str, Token]
+) -> dict[str, Token]:
+    """Counts the sides that a sentence speaks of, or else the one of the sentence or heading before, for those
+    whom it names.
+    """
     nations = _sides(one)
-    if not nations:
-        return
+    own = nations
+    if not nations and len(before) == 1:
+        nations = before
     for person, token in _unlabelled(one, got, active):
         for noc, near in nations.items():
             weight = 2 if len(nations) == 1 else 1
             votes.add(person.index, noc, weight, min(near.start, token.start), max(near.end, token.end))
+    return own if not _names_anybody(one) else {}
+
+
+def _names_anybody(one: "Parsed") -> bool:
+    return any(token.symbol == ATHLETE and token.value.noc is None for token in one.phrases.tokens)
 
 
 def _sides(one: "Parsed") -> dict[str, Token]:
