@@ -41,7 +41,7 @@ class Profiles:
             person.is_doubtful = person.is_doubtful or is_unknown
             person.is_official = person.is_official or bool(role & words.OFFICIAL_NOUNS and not role & NOUNS)
             person.is_competitor = person.is_competitor or bool(role & NOUNS or "T" in role)
-        if role & KIN and NATION not in role:
+        if role & KIN:
             self.scene.share_noc(sharers, self._named_before(tokens, head - len(modifiers)), tokens[head].start, tokens[head].end)
 
     def noc_within(self, token: Token) -> str | None:

@@ -151,7 +151,8 @@ class Scene:
         else:
             here = self._here(out)
             found = self._described_one(symbols, noc, age.value if age else None, determiner, here)
-            found = None if is_object and noc and found is here else found
+            is_himself = is_object and noc is not None and here is not None and found is here
+            found = None if is_himself and not _owns(out) else found
             if found is None:
                 if noc and not out and determiner == "the":
                     self.lose_track()
@@ -244,6 +245,12 @@ def _is_plural(run: list[Token]) -> bool:
     if last.symbol == NATION:
         return bool(last.value.plural)
     return len(last.symbol) > 3 and last.symbol.endswith("s") and last.symbol not in ("sensation",)
+
+
+def _owns(out: list[Token]) -> bool:
+    """Whether the athlete named last is only an owner: `Novak's lawyer`."""
+    last = max(number for number, token in enumerate(out) if token.symbol == ATHLETE)
+    return last + 1 < len(out) and out[last + 1].symbol in ("'s", "'")
 
 
 def _apposed(out: list[Token]) -> "Figure | None":
