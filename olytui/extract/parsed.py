@@ -39,6 +39,7 @@ class Draft:
     earlier: str | None = None
     clause: int = 0
     event_from: str = "said"
+    event_chance: float = 1.0
 
 
 @dataclass(slots=True)

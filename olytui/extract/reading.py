@@ -3,7 +3,7 @@ claims."""
 
 import re
 
-from olytui.extract import assertion, attention, tables
+from olytui.extract import assertion, attention, eventchoice, tables
 from olytui.extract.editions import Editions, dated
 from olytui.extract.frame import Frame, moved, opened
 from olytui.extract.gathering import gathered, slices
@@ -52,7 +52,9 @@ def parse(report: Report) -> Parse:
         if not _is_stray(text, parts, number, one):
             frame = moved(frame, one, made, editions)
             attention.keep(one, frame, cast, scene)
-    return Parse(report, cast, scene, parsed, drafts)
+    got = Parse(report, cast, scene, parsed, drafts)
+    eventchoice.settle(got)
+    return got
 
 
 def _is_stray(text: str, parts: list[Sentence], number: int, one: Parsed) -> bool:
