@@ -1,4 +1,4 @@
-"""What ships works: a wheel installed elsewhere, with the sources gone, builds a store and answers from it."""
+"""What ships works: a wheel installed elsewhere, with the sources gone, reads reports and answers."""
 
 import json
 import os
@@ -31,24 +31,33 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+RUNNER = """
+import sys
+
+sys.path[:] = [path for path in sys.path if path and not path.startswith({root!r})]
+sys.meta_path[:] = [finder for finder in sys.meta_path if "__editable__" not in repr(finder)]
+sys.path.insert(0, {installed!r})
+import olytui
+
+assert olytui.__file__.startswith({installed!r}), olytui.__file__
+from olytui.cli.main import run
+
+sys.argv = ["olytui", *{arguments!r}]
+run()
+"""
+
+
 def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Runs olytui from the unpacked wheel, with no way back to the sources."""
-    code = (
-        f"import sys; sys.path[:] = [p for p in sys.path if p and not p.startswith({str(ROOT)!r} + '/olytui')]\n"
-        f"sys.path.insert(0, {str(installed)!r})\n"
-        "sys.meta_path[:] = [f for f in sys.meta_path if '__editable__' not in repr(f)]\n"
-        "import olytui, olytui.cli.main\n"
-        f"assert olytui.__file__.startswith({str(installed)!r}), olytui.__file__\n"
-        f"sys.argv = ['olytui', *{list(arguments)!r}]\n"
-        "olytui.cli.main.run()"
-    )
+    libraries = [path for path in sys.path if path and "site-packages" in path]
+    code = RUNNER.format(root=f"{ROOT}/olytui", installed=str(installed), arguments=list(arguments))
     return subprocess.run(
         [sys.executable, "-c", code],
         cwd=installed,
         capture_output=True,
         text=True,
         check=False,
-        env=dict(os.environ),
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(libraries)},
     )
 
 

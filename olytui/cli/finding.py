@@ -47,7 +47,9 @@ def _search(options: Options) -> int:
                 _answer({"query": query.words, "hits": [_record(hit) for hit in hits]})
             return 0
         hits = searcher.search(" ".join(options.query), options.kind, options.limit)
-    if options.format != "text":
+    if options.format == "json":
+        output.print_document({"query": " ".join(options.query), "hits": [_record(hit) for hit in hits]}, "json")
+    elif options.format != "text":
         output.print_records([_record(hit) for hit in hits], options.format)
     elif hits:
         output.table(

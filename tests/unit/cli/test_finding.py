@@ -18,6 +18,12 @@ def test_search_prints_hits_with_the_promised_keys(shell: Shell) -> None:
     assert (hit["kind"], hit["name"]) == ("athlete", "Ada Berg")
 
 
+def test_search_prints_one_document_with_the_query_and_its_hits(shell: Shell) -> None:
+    assert shell("search", "Ada", "Bergg", "--kind", "athlete", "--json") == 0
+    answer = json.loads(shell.out)
+    assert (answer["query"], answer["hits"][0]["name"]) == ("Ada Bergg", "Ada Berg")
+
+
 def test_search_finds_who_was_added_since(shell: Shell) -> None:
     assert shell.records("search", "Olga Nord", "--kind", "athlete")[:1] != ["Olga Nord"]
     assert shell("add", shell.report("three.txt", "Olga Nord (FIN) came 3.")) == 0
