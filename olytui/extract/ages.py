@@ -10,7 +10,9 @@ _IS = re.compile(
     r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|"
     r"years|-|$|\Z)"
 )
-_WHO_AT = re.compile(r"(?<![^ ])(A )(?:, )?who (?:is |at )(?:only |just |still )?(\d\d) (?=[.,;]|is|was|and|\Z)")
+_WHO_AT = re.compile(
+    r"(?<![^ ])(A )(?:, )?who (?:is |at )(?:only |just |still )?(\d\d) (?=[.,;]|is|was|and|\Z)"
+)
 _AT = re.compile(r"(?<![^ ])(?:at|aged|now) (?:only |just )?(\d\d) , (A )")
 _AGE_FIRST = re.compile(r"(?<![^ ])(U) , (?:\S+ ){0,4}?(A )")
 _AFTER = re.compile(r"(?<![^ ])(A )(?:is|was|, who is) (U )")

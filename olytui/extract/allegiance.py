@@ -2,13 +2,13 @@
 record, else that of the team spoken of beside the name.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from olytui.extract.people import Person
+from olytui.extract.sides import SAID
 from olytui.extract.tokens import ATHLETE, NATION, Line, Token
 from olytui.extract.words import listed
 
@@ -17,54 +17,11 @@ if TYPE_CHECKING:
 
 _PLACES = listed("in at to near across leaving around throughout from")
 _RIVALS = listed(
-    "beat beats beating defeat defeats defeated defeating edge edged edging over against behind v vs past than "
-    "overcame overcoming thrashed routing routs stunned stuns face faces facing trailed"
+    "beat beats beating defeat defeats defeated defeating edge edged edging over against behind v vs past "
+    "than overcame overcoming thrashed routing routs stunned stuns face faces facing trailed"
 )
 _NEEDED = 2
 _HINTED = 4
-_NATION_TEAM = "N"
-
-_FEW, _SOME = r"(?:[^AN.;:\"(][^ ]* ){0,3}?", r"(?:[^AN.;:\"][^ ]* ){0,8}?"
-_ACTED = (
-    r"(?:scored|scores|played|plays|compete[ds]?|competing|rode|rides|race[ds]|ran|runs|swam|fought|won|wins|winning|took"
-    r"|takes|taking|earned|claimed|skated|secured|captained|bowed|picked|collected|struck|netted|selected|picked|chosen) "
-)
-_GAVE = (
-    r"(?:gave|gives?|giving|win|wins|won|winning|brought|bring|bringing|handed|earned|earning|delivered|secured|claimed|landed) "
-)
-_LIFTED = r"(?:leads?|led|leading|helps?|helped|helping|steer(?:ed)?|guided?|fired?|inspired?|br(?:ing|ought)|carr(?:y|ied)) "
-_NTH = r"(?:first|second|third|fourth|fifth|sixth|only|last|youngest|oldest|fastest|other|R) "
-
-# Wordings that say for whom somebody competes; WHO is the bearer, else the subject at the place of the nation is.
-_SAID = tuple(
-    re.compile(r"(?<![^ ])" + pattern)
-    for pattern in (
-        rf"(?P<who>A ){_FEW}{_ACTED}{_SOME}for (?:the )?(?P<nation>N )",
-        r"(?:represent|represents|represented|representing) (?:the )?(?P<nation>N )",
-        rf"{_GAVE}(?:the )?(?P<nation>N )(?:their|its|his|her|an?|the|only|M|W|{_NTH.strip()}) ",
-        rf"(?:{_GAVE}|[a-z]+(?:ed|ing) )(?P<nation>N )'s? {_SOME}(?:M|W|L|Y|X|R|medal|title) ",
-        rf"{_LIFTED}(?:the )?(?P<nation>N )(?:past|to|into|home|over|back|with) ",
-        rf"(?P<who>A )(?:is|was|became|becomes|become|, who (?:is|was)) (?:just |only |also )?(?:the |another |one of the ){_NTH}?{_FEW}"
-        r"(?P<nation>N )(?!'s)",
-        r"(?P<who>A )(?:is|was|became|becomes|remains) (?:also )?(?P<nation>N )'s? ",
-        rf"the {_NTH}{_FEW}(?P<nation>N )(?!'s){_SOME}(?:after|since) (?P<who>A )",
-        rf"(?P<who>A )(?:, )?(?:who )?(?:holds?|held|holder of|set|breaking|broke) (?:the |an? )?{_FEW}(?P<nation>N ){_FEW}record ",
-        rf"(?P<who>A )(?:scored|struck|netted|hit|scores) {_SOME}as (?:the )?(?P<nation>N )",
-        rf"(?P<who>A )and (?:his|her|their) {_FEW}(?P<nation>N )(?:team|compatriot|squad|crew)",
-        rf"(?P<nation>N )(?:team|squad|line-?up) {_FEW}by (?P<who>A )",
-        rf"(?P<who>A )(?:, )?(?:the |a |an )?{_FEW}(?:captain|member|part|star|leader|one) of (?:the )?{_FEW}(?P<nation>N )(?:'s?|{_FEW}team) ",
-        rf"(?P<nation>N )(?:'s? )?{_FEW}[a-z-]+s (?:including|like|such as|led by|headed by) (?P<who>A )",
-        rf"one of (?:the )?(?P<nation>N )'s? {_FEW}(?:is|was) (?P<who>A )",
-        rf"(?P<who>A ){_FEW}(?:as )?one of (?:the )?(?P<nation>N )'s? ",
-        rf"(?P<who>A ){_FEW}start (?:the )?(?P<nation>N )'s? ",
-        rf"to {_GAVE}(?:the )?(?P<nation>N )",
-        rf"(?P<nation>N )'s? {_FEW}[a-z-]+ (?:in|at|on|over) {_FEW}, (?P<who>A ), ",
-        r"(?P<who>A )add(?:s|ed) to (?:the )?(?P<nation>N )",
-        rf"(?P<who>A ){_FEW}put (?:the )?(?P<nation>N )(?:ahead|level|in) ",
-        rf"(?P<nation>N ){_SOME}(?:after|with) (?:an? )?{_FEW}(?:goals?|strike|tries|try|points|header|penalty) (?:by|from) (?P<who>A )",
-        rf"(?P<who>A )(?:is|will be|are|was|were) {_SOME}in the {_SOME}(?:for|of|with) (?:the )?(?P<nation>N )",
-    )
-)
 
 
 @dataclass(slots=True)
@@ -89,9 +46,13 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
     votes = _Votes()
     active = {draft.person for draft in drafts}
     before: dict[str, Token] = {}
-    last: "Parsed | None" = None
+    last: Parsed | None = None
     for one in got.parsed:
-        if last is not None and last.sentence.kind == "body" and last.sentence.paragraph != one.sentence.paragraph:
+        if (
+            last is not None
+            and last.sentence.kind == "body"
+            and last.sentence.paragraph != one.sentence.paragraph
+        ):
             before = {}
         before = _vote(one, got, active, votes, before)
         last = one
@@ -111,20 +72,25 @@ def _take_said(one: "Parsed", got: "Parse") -> None:
     if not any(_noc(token) for token in tokens):
         return
     line = Line([_as_nation(token) for token in tokens])
-    for pattern in _SAID:
+    for pattern in SAID:
         for hit in pattern.finditer(line.masked):
             nation = tokens[line.index(hit.start("nation"))]
             named = hit.groupdict().get("who")
             who = line.index(hit.start("who")) if named else one.doers[line.index(hit.start())]
             noc = _noc(nation)
             if who is None:
-                who = next((n for n in range(line.index(hit.start()), -1, -1) if tokens[n].symbol == ATHLETE), None)
+                who = next(
+                    (n for n in range(line.index(hit.start()), -1, -1) if tokens[n].symbol == ATHLETE), None
+                )
             if who is None or noc is None or tokens[who].value.noc is not None:
                 continue
             for index in tokens[who].value.people:
                 got.cast.people[index].is_competitor = True
                 got.scene.know_noc(
-                    got.cast.people[index], noc, min(tokens[who].start, nation.start), max(tokens[who].end, nation.end)
+                    got.cast.people[index],
+                    noc,
+                    min(tokens[who].start, nation.start),
+                    max(tokens[who].end, nation.end),
                 )
 
 
@@ -135,14 +101,14 @@ def _noc(token: Token) -> str | None:
 
 def _as_nation(token: Token) -> Token:
     is_team = token.symbol == ATHLETE and token.value.noc is not None
-    return Token(_NATION_TEAM, token.start, token.end, token.value) if is_team else token
+    return Token(NATION, token.start, token.end, token.value) if is_team else token
 
 
 def _vote(
     one: "Parsed", got: "Parse", active: set[int], votes: _Votes, before: dict[str, Token]
 ) -> dict[str, Token]:
-    """Counts the sides that a sentence speaks of, or else the one of the sentence or heading before, for those
-    whom it names.
+    """Counts the sides that a sentence speaks of for those whom it names, or else the one of the sentence or
+    heading before; gives back what counts for the next.
     """
     nations = _sides(one)
     own = nations
@@ -160,7 +126,7 @@ def _names_anybody(one: "Parsed") -> bool:
 
 
 def _sides(one: "Parsed") -> dict[str, Token]:
-    """The nations that a sentence speaks of as sides: not as places, not as beaten, not as another person's own."""
+    """The nations that a sentence speaks of as sides: not as places, not as beaten, not as somebody's own."""
     found: dict[str, Token] = {}
     tokens = one.words.tokens
     taken = [(t.start, t.end) for t in one.phrases.tokens if t.symbol == ATHLETE and t.value.kind != "nation"]
@@ -177,7 +143,9 @@ def _sides(one: "Parsed") -> dict[str, Token]:
 def _before(tokens: list[Token], number: int) -> str:
     """The word on which a nation hangs: `from` in `from Norway and the Netherlands`."""
     at = number - 1
-    while at > 0 and (tokens[at].symbol == "the" or (tokens[at].symbol in ("and", ",") and tokens[at - 1].symbol == NATION)):
+    while at > 0 and (
+        tokens[at].symbol == "the" or (tokens[at].symbol in ("and", ",") and tokens[at - 1].symbol == NATION)
+    ):
         at -= 1 if tokens[at].symbol == "the" else 2
     return tokens[at].symbol if at >= 0 else ""
 

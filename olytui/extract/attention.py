@@ -50,7 +50,9 @@ def _topic(one: Parsed, alone: list[tuple[int, Token, Person]]) -> Person | None
 
 def _subjects(one: Parsed) -> set[int]:
     """Those of whom a sentence's main clause says something."""
-    doers = {doer for doer, clause in zip(one.doers, one.clauses, strict=True) if doer is not None and not clause}
+    doers = {
+        doer for doer, clause in zip(one.doers, one.clauses, strict=True) if doer is not None and not clause
+    }
     return {i for doer in doers for i in one.phrases.tokens[doer].value.people}
 
 

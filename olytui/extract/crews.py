@@ -78,8 +78,8 @@ class Crews:
         return places if is_joined and symbol(tokens, places[-1] + 1) in (",", ".", "") else []
 
     def people(self, tokens: list[Token], at: int) -> tuple[list[Person], int] | None:
-        """`the women's pair of A and B`, `the crew of A, B and C`: the people themselves, and the token number
-        after them.
+        """`the women's pair of A and B`, `the crew of A, B and C`: the people themselves, and
+        the token number after them.
         """
         at += tokens[at].symbol in DETERMINERS
         if symbol(tokens, at) != "E" and symbol(tokens, at) not in TEAM_NOUNS:
@@ -100,5 +100,3 @@ class Crews:
         if before == "of" and symbol(tokens, start - 2) in _AHEAD:
             return True
         return before not in _PLACE_WORDS
-
-

@@ -5,6 +5,7 @@ single names that nobody's full name explains.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from olytui.extract import headlines, tables, words
 from olytui.extract.names import Name, find, given, without_opener
@@ -82,8 +83,8 @@ def _names(text: str, part: Sentence, spans: list[Token]) -> list[Name]:
 
 
 def _without_openers(names: list[list[Name]]) -> list[list[Name]]:
-    """The names without a sentence's first word before somebody whom the report names otherwise: `Perfectionist
-    Novak`.
+    """The names without a sentence's first word before somebody whom the report names otherwise:
+    `Perfectionist Novak`.
     """
     known: dict[str, int] = {}
     for name in (name for called in names for name in called if len(name.parts) > 1):
@@ -104,7 +105,7 @@ def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:
     """`Ada and Eva Novak`: the first name takes the surname of the second."""
     surnames = {fold(name.parts[-1]) for name in called if len(name.parts) > 1}
     found = list(called)
-    for number, (name, after) in enumerate(zip(called, called[1:], strict=False)):
+    for number, (name, after) in enumerate(pairwise(called)):
         if (
             len(name.parts) == 1
             and len(after.parts) == 2

@@ -68,8 +68,8 @@ def find(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> lis
 def _collect(text: str, at: int, end: int, sentence_start: int, found: list[Name]) -> None:
     for match in _RUN.finditer(text, at, end):
         is_first = not any(c.isalnum() for c in text[sentence_start : match.start()])
-        for start, end in _owned_apart(text, match.start(), match.end()):
-            name = _trimmed(text, start, end, is_first and start == match.start())
+        for first, last in _owned_apart(text, match.start(), match.end()):
+            name = _trimmed(text, first, last, is_first and first == match.start())
             if name is not None:
                 found.append(name)
 
@@ -87,7 +87,14 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
     while parts:
         word = text[parts[0][0] : parts[0][1]]
         low = word.lower().rstrip(".")
-        if low in words.HONORIFICS or low in words.OFFICES or (len(parts) > 1 and (low in _ROLES or (is_first and (_is_role(low) or _is_opener(text, parts))))):
+        if (
+            low in words.HONORIFICS
+            or low in words.OFFICES
+            or (
+                len(parts) > 1
+                and (low in _ROLES or (is_first and (_is_role(low) or _is_opener(text, parts))))
+            )
+        ):
             prefix = low
         elif not (
             _CONTRACTION.match(word)

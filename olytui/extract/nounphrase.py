@@ -10,7 +10,9 @@ NOUNS = (
     words.SPORTING_NOUNS | {noun + "s" for noun in words.SPORTING_NOUNS} | {"men", "women", "girls", "boys"}
 )
 PLURALS = listed("duo pair trio quartet couple foursome brothers sisters twins men women two three four both")
-TEAM_NOUNS = listed("team squad quartet crew four eight pair men women side relay foursome trio boat duo couple")
+TEAM_NOUNS = listed(
+    "team squad quartet crew four eight pair men women side relay foursome trio boat duo couple"
+)
 TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
 COPULAS = listed("is was are were be been being as become became becomes remains remained")
 KIN = listed(
@@ -25,7 +27,9 @@ _AFTER_NOUN = words.STARTERS | listed("also then who was had has is said")
 _WISHED = listed(
     "favourite favorite hope hopeful contender challenger favourites favorites hopes contenders outsider"
 )
-_NO_NOUN = words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
+_NO_NOUN = (
+    words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
+)
 _LOOSE = frozenset("ECGSM")
 _LONGEST = 12
 _UNKNOWN = 3
@@ -102,7 +106,7 @@ def _continues(tokens: list[Token], number: int, at: int) -> bool:
 
 
 def _announces(tokens: list[Token], comma: int, at: int) -> bool:
-    """Whether a comma sets a name apart that its description precedes: `another Swede, A,`, `Norway's top seeds, A and B.`"""
+    """Whether a comma parts a description from its name: `another Swede, A,`, `Norway's top seeds, A and B.`"""
     head = tokens[comma - 1]
     if comma == at or comma + 2 > len(tokens) or tokens[comma + 1].symbol != ATHLETE:
         return False

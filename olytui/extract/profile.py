@@ -1,4 +1,4 @@
-"""What the words around a name say of its bearer: nation, age, role; and of those named in one list with it."""
+"""What the words around a name say of its bearer, and of those in one list with it: nation, age, role."""
 
 from olytui.extract import words
 from olytui.extract.nounphrase import JOINTS, KIN, NOUNS, PLURALS, is_modifier, is_unknown_noun
@@ -21,13 +21,15 @@ class Profiles:
         self.scene = scene
 
     def before(self, people: list[Person], modifiers: list[Token], tokens: list[Token], head: int) -> None:
-        """Takes in what stands before a name; shared where a plural noun, or a nation's `'s`, opens a list."""
+        """Takes in what stands before a name; a plural noun, or a nation's `'s`, shares it with a list."""
         rest = self.rest_of_list(tokens, head)
         self._both_of([*people, *rest], tokens, head)
         symbols = [t.symbol for t in modifiers]
         is_owned = symbols[-1:] == ["'s"]
         is_plural = any(self._is_plural(token) for token in modifiers)
-        sharers = [*people, *rest] if is_plural else [*people, *self._joined(tokens, head)] if is_owned else people
+        sharers = (
+            [*people, *rest] if is_plural else [*people, *self._joined(tokens, head)] if is_owned else people
+        )
         for number, token in enumerate(modifiers):
             if token.symbol == NATION and token.value.noc and symbols[number + 1 : number + 2] != ["-born"]:
                 self._of_nation(sharers, token, tokens[head], "fellow" in symbols)
@@ -36,13 +38,20 @@ class Profiles:
             elif token.symbol == "H":
                 self.scene.know_noc(people[0], self.noc_within(token), token.start, tokens[head].end)
         role = set(symbols)
-        is_unknown = bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] not in ("'s", ",", "-", "and")
+        is_unknown = (
+            bool(symbols) and not is_modifier(symbols[-1]) and symbols[-1] not in ("'s", ",", "-", "and")
+        )
         for person in sharers:
             person.is_doubtful = person.is_doubtful or is_unknown
             person.is_official = person.is_official or bool(role & words.OFFICIAL_NOUNS and not role & NOUNS)
             person.is_competitor = person.is_competitor or bool(role & NOUNS or "T" in role)
         if role & KIN:
-            self.scene.share_noc(sharers, self._named_before(tokens, head - len(modifiers)), tokens[head].start, tokens[head].end)
+            self.scene.share_noc(
+                sharers,
+                self._named_before(tokens, head - len(modifiers)),
+                tokens[head].start,
+                tokens[head].end,
+            )
 
     def noc_within(self, token: Token) -> str | None:
         """The nation that a recognised span itself names: `Kenya's world record`."""
@@ -62,14 +71,16 @@ class Profiles:
             self.scene.know_noc(self.scene.focus, token.value.noc, token.start, head.end)
 
     def _is_plural(self, token: Token) -> bool:
-        """Whether a word before a name says that more than one follow: `Swiss skiers`, `gold medallists`, `the pair`."""
+        """Whether a word before a name says that more than one follow: `skiers`, `medallists`, `pair`."""
         if token.symbol == NATION:
             return bool(token.value.plural)
         word = self.text[token.start : token.end].lower()
         if word in PLURALS:
             return True
         return word.endswith("s") and (
-            token.symbol == "T" or word in NOUNS or (is_unknown_noun(token.symbol) and not word.endswith("ss"))
+            token.symbol == "T"
+            or word in NOUNS
+            or (is_unknown_noun(token.symbol) and not word.endswith("ss"))
         )
 
     def _both_of(self, people: list[Person], tokens: list[Token], head: int) -> None:
@@ -86,7 +97,7 @@ class Profiles:
                     )
 
     def _joined(self, tokens: list[Token], head: int) -> list[Person]:
-        """Those named right after a first one, up to the `and` that closes the list: `Norway's A, B and C`."""
+        """Those named right after a first one, up to the `and` that closes the list: `Norway's A and B`."""
         found: list[Person] = []
         at = head + 1
         while at + 1 < len(tokens) and tokens[at].symbol in JOINTS and tokens[at + 1].symbol == ATHLETE:
@@ -98,7 +109,7 @@ class Profiles:
         return []
 
     def rest_of_list(self, tokens: list[Token], head: int) -> list[Person]:
-        """The people named after a first one, joined by commas and `and`, whatever brackets stand behind each."""
+        """The people named after a first one in one list, whatever brackets stand behind each."""
         return [self.cast.people[i] for at in list_places(tokens, head)[1:] for i in tokens[at].value.people]
 
     def after(self, person: Person, tokens: list[Token], head: int) -> int:
@@ -216,7 +227,7 @@ def symbol(tokens: list[Token], at: int) -> str:
 
 
 def list_places(tokens: list[Token], head: int) -> list[int]:
-    """The places of the names in a list that begins at `head`: commas, `and`, brackets and nouns may part them."""
+    """The places of the names in a list from `head` on; commas, `and`, brackets and nouns may part them."""
     found = [head]
     at = _past_brackets(tokens, head + 1)
     while symbol(tokens, at) in (*JOINTS, "with"):

@@ -22,9 +22,7 @@ def read(report: Report) -> Reading:
     order = sorted(used)
     number = {person: index for index, person in enumerate(order)}
     claims = [_claim(draft, number) for draft in drafts]
-    claims += [
-        _profile(fact, number[fact.person]) for fact in facts
-    ]
+    claims += [_profile(fact, number[fact.person]) for fact in facts]
     claims.sort(key=lambda claim: (claim.start, claim.end, claim.attribute))
     mentions = [
         Mention(s.start, s.end, s.kind, number[i]) for s in got.scene.sights for i in s.people if i in number
@@ -39,7 +37,7 @@ def _profile(fact: ProfileFact, appearance: int) -> Claim:
 
 
 def _is_competitor(person: Person, drafts: list[Draft]) -> bool:
-    """Whether a nation or age of this person counts: no coach's, no stranger's of whom nothing sporting is said."""
+    """Whether a nation or age of this person counts: no coach's, no stranger's to sport."""
     if person.kind != "person":
         return False
     is_stranger = not person.is_competitor and (person.is_doubtful or len(person.folded) < 2)

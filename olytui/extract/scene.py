@@ -68,9 +68,7 @@ class Scene:
             self.group = tuple(people)
         self.sights.append(Sight(tuple(p.index for p in people), kind, start, end))
 
-    def know_noc(
-        self, person: Person, noc: str | None, start: int, end: int, is_near: bool = False
-    ) -> None:
+    def know_noc(self, person: Person, noc: str | None, start: int, end: int, is_near: bool = False) -> None:
         """The report gives this person a nation, or (`is_near`) just speaks of it beside the name."""
         if noc is None or person.kind != "person":
             return
@@ -111,7 +109,7 @@ class Scene:
             self.know_noc(one, two.noc, start, end)
 
     def lose_track(self) -> None:
-        """Somebody is spoken of whom the report does not name: nobody named before is meant by what follows."""
+        """Somebody is spoken of who is not named: nobody named before is meant by what follows."""
         self.focus, self.is_lost = None, True
 
     def pronoun(self, gender: Gender, before: "Figure | None") -> Person | None:
@@ -202,7 +200,9 @@ class Scene:
         if not noc:
             return None
         focus = self.focus
-        may_be_focus = focus is not None and here is None and _could_be(focus, noc, age) and not focus.is_official
+        may_be_focus = (
+            focus is not None and here is None and _could_be(focus, noc, age) and not focus.is_official
+        )
         for person in ([focus] if focus else []) + recent[: 3 if may_be_focus else 8]:
             if person.noc == noc and person is not here and age in (None, person.age or age):
                 return person

@@ -60,8 +60,8 @@ class Sentence:
 def sentences(text: str) -> list[Sentence]:
     """All sentences and headings of the text, in order."""
     found: list[Sentence] = []
-    for number, (start, end) in enumerate(_paragraphs(text)):
-        start = _after_dateline(text, start, end)
+    for number, (opening, end) in enumerate(_paragraphs(text)):
+        start = _after_dateline(text, opening, end)
         kind = _kind(text[start:end], number)
         if kind in ("notice", "heading"):
             found.append(Sentence(start, end, number, kind))

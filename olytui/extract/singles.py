@@ -61,7 +61,7 @@ def _acts(name: Name, text: str) -> bool:
 
 
 def _is_often_subject(name: Name, text: str) -> bool:
-    """Whether a word comes back at least twice, each time as somebody who is, has, can: `Novak was …`, `Novak's`."""
+    """Whether a word comes back more than once as somebody who is, has or can: `Novak was …`, `Novak's`."""
     word = re.escape(name.text)
     found = re.findall(rf"(?:\b([\w’'-]+) )?\b{word}\b([’']s\b|,? \w+)?", text) if len(name.text) > 3 else []
     leads = {lead.lower() for lead, _ in found}

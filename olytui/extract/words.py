@@ -70,9 +70,10 @@ SPORTING_NOUNS = listed(
     "brothers sisters twins steeplechaser miler middle-distance mountain-biker slalomist freestyler "
     "breaststroker backstroker butterflyer quarter-miler pole-vaulter high-jumper long-jumper "
     "triple-jumper shot-putter discus-thrower javelin-thrower hammer-thrower stalwart outsider "
-    "all-rounder captain skipper pole skeleton seed top-seed wildcard prodigy specialist qualifier standout sculler oarsman oarswoman cox "
-    "coxswain pilot brakeman breakman shuttler bowler hitter puncher racewalker race-walker speedskater skipper eventer "
-    "dressage showjumper competitor marvel phenomenon king queen"
+    "all-rounder captain skipper pole skeleton seed top-seed wildcard prodigy specialist qualifier "
+    "standout sculler oarsman oarswoman cox coxswain pilot brakeman breakman shuttler bowler hitter puncher "
+    "racewalker race-walker speedskater skipper eventer dressage showjumper competitor marvel phenomenon "
+    "king queen"
 )
 OFFICIAL_NOUNS = listed(
     "coach president chairman chairwoman chief director minister secretary spokesman spokeswoman "
