@@ -134,7 +134,8 @@ def _joins(tokens: list[Token], at: int) -> bool:
     """Whether an `and` or comma here joins two modifiers: `800m and 1500m champion`."""
     if tokens[at].symbol not in ("and", ",") or at == 0:
         return False
-    return tokens[at - 1].symbol in _JOINED and tokens[at + 1].symbol in "ECG"
+    before, after = tokens[at - 1].symbol, tokens[at + 1].symbol
+    return before in _JOINED and after in "ECG" and (tokens[at].symbol == "and" or before == after)
 
 
 def _apart(found: list[Match], one: Parsed) -> list[Match]:

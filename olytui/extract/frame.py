@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from olytui.extract.editions import Said
 from olytui.extract.tokens import ATHLETE, COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
+from olytui.extract.words import listed
 from olytui.model import Gender, Phase
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _STANDINGS = re.compile(
     r"(?i)\b(?:standings|rankings?|points table|medals? table|seeds|seedings|fixtures|schedule|order "
     r"of play)\b"
 )
+_LISTED = listed("the his her their and , both E G")
+_BACKWARD = listed("after following besides since")
+_OPENERS = listed("in over at on for the then but and earlier meanwhile also elsewhere , G S C D")
 _WANTED = frozenset({"J", EVENT, GENDER, PHASE, COMPETITION, DATE, SPORT})
 
 
@@ -69,14 +73,33 @@ def witnesses(
     clause_at = {(token.start, token.symbol): clause for token, clause in zip(phrases, clauses, strict=True)}
     teams = [t for t in phrases if t.symbol == ATHLETE and t.value.kind == "nation"]
     found = []
-    for token in words:
-        if token.symbol in _WANTED:
+    for number, token in enumerate(words):
+        if token.symbol in _WANTED and not (token.symbol == EVENT and _is_aside(words, number)):
             clause = clause_at.get((token.start, token.symbol))
             is_open = clause is not None or any(team.start <= token.start < team.end for team in teams)
             found.append(Witness(token, not is_open, clause if clause is not None else 0 if is_open else -1))
     found += [Witness(token, False, 0) for token in covered]
     found.sort(key=lambda witness: witness.token.start)
     return found
+
+
+def _is_aside(words: list[Token], number: int) -> bool:
+    """Whether an event only looks back: `his third gold after the 100m and 200m`."""
+    at = number - 1
+    while at >= 0 and words[at].symbol in _LISTED:
+        at -= 1
+    return at > 0 and words[at].symbol in _BACKWARD
+
+
+def opening(words: list[Token], seen: list[Witness]) -> Token | None:
+    """The event with which a sentence opens (`In the women's 800m, …`): all that follows is about it."""
+    for token in words:
+        if token.symbol == EVENT:
+            is_open = any(witness.token is token and not witness.is_local for witness in seen)
+            return token if is_open else None
+        if token.symbol not in _OPENERS:
+            return None
+    return None
 
 
 def territories(spans: list[tuple[int, int]], clauses: list[int], start: int, end: int) -> list[Territory]:

@@ -4,19 +4,13 @@ contradictions settled.
 
 from dataclasses import replace
 
-from olytui.extract import margins
+from olytui.extract import genders, margins
 from olytui.extract.parsed import Draft
-from olytui.extract.people import Cast, Person
-from olytui.model import Gender, Slot
+from olytui.extract.people import Cast
+from olytui.model import Slot
 from olytui.sport.disciplines import own_events
 
 _SINGLES = {"tennis": "singles", "table tennis": "singles", "badminton": "singles"}
-_GENDERED: dict[str, Gender] = {
-    **dict.fromkeys(("heptathlon", "100m hurdles", "uneven bars", "balance beam", "beam"), "women"),
-    **dict.fromkeys(
-        ("decathlon", "110m hurdles", "pommel horse", "rings", "parallel bars", "high bar"), "men"
-    ),
-}
 
 
 # How far a claim can be trusted by where its event was taken from, as a share of the rule's own confidence.
@@ -31,10 +25,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     people = cast.people
     fill_events(drafts)
     drafts = margins.work_out(drafts)
-    for draft in drafts:
-        _take_gender(draft, people[draft.person])
-    for _ in range(2):
-        _share_genders(drafts)
+    genders.settle(drafts, people)
     for draft in drafts:
         own = own_events().get(draft.slot.sport or "") or _SINGLES.get(draft.slot.sport or "")
         if draft.slot.event is None and own:
@@ -84,15 +75,6 @@ def fill_events(drafts: list[Draft]) -> None:
                 draft.slot = replace(draft.slot, event=event, sport=draft.slot.sport or known.sport)
 
 
-def _take_gender(draft: Draft, person: Person) -> None:
-    own = _GENDERED.get(draft.slot.event or "")
-    if own and draft.slot.gender is None:
-        draft.slot = replace(draft.slot, gender=own)
-    if draft.slot.gender is None and person.kind == "person" and person.males != person.females:
-        gender: Gender = "men" if person.males > person.females else "women"
-        draft.slot = replace(draft.slot, gender=gender)
-
-
 def _part_titles(drafts: list[Draft]) -> None:
     """A title held is of the edition before, where this one's place or winner is told otherwise."""
     told = {(d.person, _place(d.slot)) for d in drafts if d.attribute in ("rank", "irm") and not d.is_past}
@@ -109,24 +91,6 @@ def _part_titles(drafts: list[Draft]) -> None:
             place = _place(draft.slot)
             if (draft.person, place) in told or winners.get(place, draft.person) != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)
-
-
-def _share_genders(drafts: list[Draft]) -> None:
-    """Those who meet in one event are of one gender, and so are an athlete's own claims."""
-    of_event: dict[str | None, set[Gender]] = {}
-    of_person: dict[int, set[Gender]] = {}
-    for draft in drafts:
-        if draft.slot.gender:
-            of_event.setdefault(draft.slot.event, set()).add(draft.slot.gender)
-            if draft.slot.gender != "mixed":
-                of_person.setdefault(draft.person, set()).add(draft.slot.gender)
-    for draft in drafts:
-        if draft.slot.gender is None:
-            choices = [of_person.get(draft.person, set())]
-            if draft.slot.event:
-                choices.append(of_event.get(draft.slot.event, set()))
-            gender: Gender | None = next((next(iter(known)) for known in choices if len(known) == 1), None)
-            draft.slot = replace(draft.slot, gender=gender)
 
 
 def _without_contradictions(drafts: list[Draft]) -> list[Draft]:

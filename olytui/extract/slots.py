@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from olytui.extract.editions import Editions, Said
 from olytui.extract.engine import Match
-from olytui.extract.frame import Frame, Territory, Witness, nearest, sport_of
+from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, sport_of
 from olytui.extract.parsed import Draft, Parsed
 from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.model import Gender, Phase, Slot
@@ -37,6 +37,7 @@ class _What:
     sport: str | None
     gender: Gender | None
     is_said: bool
+    is_gender_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,8 @@ class Finder:
             for each in contests
         ]
         stage = around.phase.value.phase if around.phase is not None else _phase(match, basis, around.event)
-        inferred = ("competition",) * (around.contest is None and around.day is None) + ("event",) * (
-            not what.is_said
-        )
+        inferred = ("competition",) * (around.contest is None and around.day is None)
+        inferred += ("event",) * (not what.is_said) + ("gender",) * (not what.is_gender_said)
         slots = [Slot(label, what.sport, what.gender, name, stage) for name in what.names for label in labels]
         return slots, inferred
 
@@ -84,7 +84,7 @@ class Finder:
 
     def _basis(self, match: Match, area: Territory, earlier: list[Draft]) -> Frame:
         """What an unsaid part is taken from: this sentence's earlier result, else the frame."""
-        frame = _without_other_sport(self.frame, self.one.witnesses)
+        frame = self._opened(_without_other_sport(self.frame, self.one.witnesses))
         last = next((d for d in reversed(earlier) if not d.is_past), None)
         before = last.slot if last is not None else None
         if last is not None and last.clause not in (0, area.clause):
@@ -99,6 +99,16 @@ class Finder:
         if back is not None and not match.rule.past:
             return replace(frame, event=back.event, gender=back.gender, sport=back.sport)
         return frame
+
+    def _opened(self, frame: Frame) -> Frame:
+        """The frame, moved to the event with which the sentence opens."""
+        first = opening(self.one.words.tokens, self.one.witnesses)
+        if first is None:
+            return frame
+        sport = sport_of(first, frame.sport)
+        event = first.value.in_sport(sport)
+        gender = first.value.gender or (frame.gender if event == frame.event else None)
+        return replace(frame, event=event, sport=sport, gender=gender, phase=None)
 
     def _what(self, around: Circumstances, basis: Frame) -> _What:
         """The event, its sport and its gender."""
@@ -117,7 +127,7 @@ class Finder:
             if own:
                 what.names, what.sport = [own], "athletics"
         if around.gender is not None:
-            what.gender = around.gender.value
+            what.gender, what.is_gender_said = around.gender.value, True
         return what
 
     def _said(self, event: Token, hint: str | None, basis: Frame) -> _What:
@@ -126,7 +136,8 @@ class Finder:
         chain = self._chain(event)
         names = [token.value.in_sport(sport) for token in chain]
         gender = next((token.value.gender for token in chain if token.value.gender), None)
-        return _What(names, sport, gender or (basis.gender if basis.event in names else None), is_said=True)
+        inherited = basis.gender if basis.event in names else None
+        return _What(names, sport, gender or inherited, is_said=True, is_gender_said=gender is not None)
 
     def _chain(self, first: Token) -> list[Token]:
         """The members of one list: `800m and 1500m`, `the Boston and London marathons`."""

@@ -20,7 +20,7 @@ _DISTANCE = re.compile(
     rf"""(?xi)
       (?P<legs>[2-8])[ ]?(?:x|×|by)[ ]?(?P<leg>{_NUMBER})
         (?:{_GAP}(?P<legu>{_KILOMETRE}|{_METRE}))?r?(?!\w)
-    | (?P<kg>\d{{2,3}}(?:\.\d)?)(?P<mid>[+])?{_GAP}(?:kg|kilos?|kilogram(?:me)?s?)
+    | (?P<kg>\d{{2,3}}(?:\.\d)?)(?P<mid>[+])?{_GAP}(?:kgs?|kilos?|kilogram(?:me)?s?)
         (?P<more>[+]|[ -]plus)?(?!\w)
     | (?P<n>{_NUMBER})
         (?:{_GAP}(?P<unit>{_KILOMETRE}|k|{_METRE}|yards?|yds?|y)(?P<tail>h|sc|w)?|(?P<tail2>h|sc))?

@@ -21,7 +21,10 @@ _STOPPED = re.compile(
     | bronze | record | race | heats? | semi\w* | world | olympic | crown | event | field | winner | winning
     | runner )\b )"""
 )
-_PLAIN_LENGTHS = frozenset({"60", "100", "200", "400", "800", "1500", "3000", "5000", "10000"})
+_PLAIN_LENGTHS = frozenset({"60", "100", "200", "400", "500", "800", "1000", "1500", "3000", "5000", "10000"})
+_BACKED_ONLY = frozenset({"500", "1000"})
+_DEFINITE = re.compile(r"(?i)\b(?:of|from|in|over|to|for|into|at) the $")
+_CLASS_WON = re.compile(r"(?i)\b(?:gold|silver|bronze|medal|title|champion|won|win)[^.;]{0,24} at $")
 _LONG = frozenset({"1500", "3000", "5000", "10000"})
 _SIGNS = ("-", "+", "under ", "over ")
 
@@ -50,7 +53,10 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
         return True
     after = beside(_TABLE).after(seen, end)
     if word.endswith("kg"):
-        return after == "race" or word[0] == "+" or seen.text[:start].endswith(_SIGNS)
+        is_signed = word[0] == "+" or seen.text[:start].endswith(_SIGNS)
+        return after == "race" or is_signed or _is_class_won(seen.text, start)
+    if _is_definite(seen.text, start, end):
+        return True
     if after:
         return after == "race"
     return beside(_TABLE).before(seen, start) != "part"
@@ -64,15 +70,27 @@ def is_certain(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is
     start, end = seen.starts[hit.first], seen.ends[hit.last]
     if meaning.certain == "no" and not is_distance:
         return bool(_TITLED.match(seen.text, end))
+    if is_distance and (_is_definite(seen.text, start, end) or _is_class_won(seen.text, start)):
+        return True
     said = beside(_TABLE).after(seen, end) or beside(_TABLE).before(seen, start)
     return said == "race" or (said is None and bool(_THE_ONLY.search(seen.text, max(0, start - 6), start)))
+
+
+def _is_definite(text: str, start: int, end: int) -> bool:
+    """`withdrew from the 800m.`, `the heats of the 200m,`: with its article and nothing behind it."""
+    return bool(_DEFINITE.search(text, max(0, start - 10), start) and _STOPPED.match(text, end))
+
+
+def _is_class_won(text: str, start: int) -> bool:
+    """`won silver at 85kg`."""
+    return _CLASS_WON.search(text, max(0, start - 60), start) is not None
 
 
 def _is_bare_event(seen: Course, word: str, start: int, end: int, is_backed: bool) -> bool:
     """`the 1,500`, `women's 100`, `the 200 final`: a number that is an event without its unit."""
     text = seen.text
     after = beside(_TABLE).after(seen, end)
-    if word not in _PLAIN_LENGTHS or after == "part":
+    if word not in _PLAIN_LENGTHS or after == "part" or (word in _BACKED_ONLY and not is_backed):
         return False
     before = text[max(0, start - 24) : start]
     if word in _LONG and _THE.search(before):

@@ -93,3 +93,24 @@ def test_each_section_of_a_round_up_has_its_own_competition() -> None:
         ("Ada Novak", "2", "European Championships 2010"),
         ("Eva Lund", "1", "Leeds Summer Regatta 2010"),
     }
+
+
+def test_the_event_with_which_a_sentence_opens_is_that_of_all_in_it() -> None:
+    text = (
+        "Ada Novak won the 60m hurdles in 7.90. In the women's 800, Olympic bronze medallist Eva Lund took "
+        "command and cruised home in 2:00.87. Mia Berg was second in 2:01.40."
+    )
+    marks = {(n, c.value): c.slot.event for n, c in _claims(text) if c.attribute == "mark"}
+    assert marks == {
+        ("Ada Novak", "7.90"): "60m hurdles",
+        ("Eva Lund", "2:00.87"): "800m",
+        ("Mia Berg", "2:01.40"): "800m",
+    }
+
+
+def test_events_that_a_tally_looks_back_on_are_not_the_event_told() -> None:
+    text = (
+        "Norway won the 4x100m relay in 42.10 to give Ada Novak her third gold after the 100 and 200 metres. "
+        "Sweden took silver."
+    )
+    assert {c.slot.event for _, c in _claims(text)} == {"4x100m relay"}

@@ -7,6 +7,13 @@ from olytui.sport import events
 NAMED = [
     ("the 1,500 final", "1500m", None),
     ("the metric mile", "1500m", None),
+    ("withdrew from the 800m.", "800m", None),
+    ("the final 100m of the 400m", "400m", None),
+    ("the women's 500", "500m", "women"),
+    ("the 110 metres race", "110m hurdles", None),
+    ("won silver at 85kgs", "85kg", None),
+    ("the K1 500 event", "K1 500m", None),
+    ("the men's speed final", "speed", "men"),
     ("won the steeple", "3000m steeplechase", None),
     ("the 400 hurdles", "400m hurdles", None),
     ("a 100m hurdles race", "100m hurdles", None),

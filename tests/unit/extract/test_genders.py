@@ -1,0 +1,29 @@
+"""The gender of a claim, from the event, the words beside it, the name, the pronouns, or the others there."""
+
+import pytest
+
+from olytui.extract import read
+from olytui.model import Report
+
+
+def _genders(text: str) -> dict[str, str | None]:
+    got = read(Report("r", text, published="2024-08-06"))
+    return {got.appearances[c.appearance].name: c.slot.gender for c in got.claims if c.attribute == "rank"}
+
+
+@pytest.mark.parametrize(("text", "genders"), [
+    ("Anna Novak won the 200m in Paris.", {"Anna Novak": "women"}),
+    ("Viorel Novak won the 200m in Paris, and he wept.", {"Viorel Novak": "men"}),
+    ("Peter Novak won the 110 metres race, with Viorel Lund second.",
+     {"Peter Novak": "men", "Viorel Lund": "men"}),
+    ("Olympic high hurdles champion Peter Novak fell.", {"Peter Novak": "men"}),
+    ("Olympic high hurdles champion Anna Novak fell.", {"Anna Novak": "women"}),
+    ("Viorel Novak won the skeet in Paris.", {"Viorel Novak": None}),
+])  # fmt: skip
+def test_a_gender_is_that_which_the_report_shows(text: str, genders: dict[str, str | None]) -> None:
+    assert _genders(text) == genders
+
+
+def test_what_the_last_race_suggests_gives_way_to_the_name() -> None:
+    text = "Peter Novak won the men's 200m. Anna Lund took silver in the 400m."
+    assert _genders(text) == {"Peter Novak": "men", "Anna Lund": "women"}
