@@ -14,6 +14,7 @@ from olytui.store import reports as rows
 from olytui.store.writer import now
 
 _BATCH = 500
+_LINKED_AT_ONCE = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class _Tally:
     known: list[str] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     stopped: bool = False
+    waiting: set[str] = field(default_factory=set)
+    unlinked: int = 0
 
     def summary(self) -> Summary:
         return Summary(tuple(self.added), tuple(self.known), tuple(self.refused), self.stopped)
@@ -65,9 +68,12 @@ QUIETLY = Manner()
 def add(
     writer: Writer, arrivals: Iterable[Arrival], *, total: int | None = None, manner: Manner = QUIETLY
 ) -> Summary:
-    """Adds what arrives, batch by batch; what is committed stays, also when the rest is called off."""
-    tally, done = _Tally(), 0
+    """Adds what arrives, batch by batch; what is committed stays, also when the rest is called off.
+
+    Linking looks again at everybody whom new reports name, so the larger the store the larger its batches.
+    """
     references.ship_to_new(writer)
+    tally, done = _Tally(waiting=rows.unlinked_blocks(writer)), 0
     with Pool(manner.jobs) as pool:
         for batch in _batches(arrivals):
             if manner.is_stopped():
@@ -77,10 +83,20 @@ def add(
             readings = pool.read([report for _, report in fresh])
             with writer.transaction():
                 _take_in(writer, fresh, readings, tally)
+                if tally.unlinked >= min(_LINKED_AT_ONCE, writer.number("reports_count") - tally.unlinked):
+                    _link(writer, tally)
             done += len(batch)
             manner.tell(Progress(done, total, batch[-1].name))
+    with writer.transaction():
+        _link(writer, tally)
     checks.catch_up(writer)
     return tally.summary()
+
+
+def _link(writer: Writer, tally: _Tally) -> None:
+    if tally.waiting:
+        connect(writer, tally.waiting)
+    tally.waiting, tally.unlinked = set(), 0
 
 
 def _batches(arrivals: Iterable[Arrival]) -> Iterator[list[Arrival]]:
@@ -109,7 +125,6 @@ def _sort_out(writer: Writer, batch: Sequence[Arrival], tally: _Tally) -> list[t
 def _take_in(
     writer: Writer, fresh: Sequence[tuple[str, Report]], readings: Iterable[Reading], tally: _Tally
 ) -> None:
-    blocks: set[str] = set()
     moment = now()
     for (digest, report), reading in zip(fresh, readings, strict=True):
         if rows.find_known(writer, digest, report):
@@ -120,9 +135,9 @@ def _take_in(
         sample = witness.sketch(runs)
         found = witness.find(writer, digest, runs, sample)
         number = rows.put_report(writer, rows.NewReport(named, digest, found, sample, moment))
-        blocks |= store_reading(writer, number, named, reading)
+        tally.waiting |= store_reading(writer, number, named, reading)
+        tally.unlinked += 1
         tally.added.append(named.stem)
-    connect(writer, blocks)
 
 
 def store_reading(writer: Writer, report_id: int, report: Report, reading: Reading) -> set[str]:

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 
 from olytui.model import Claim, Slot
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9+-]+")
+_REMEMBERED = 8192
 _FIGURES = re.compile(r"\d+")
 _PHASES = ("final", "semifinal", "quarterfinal", "heat", "qualification", "preliminary")
 
@@ -17,6 +19,7 @@ def digest(*parts: str | int | None, size: int = 8) -> str:
     return blake2b(packed.encode(errors="surrogatepass"), digest_size=size).hexdigest()
 
 
+@lru_cache(_REMEMBERED)
 def slug(words: str | None) -> str:
     """Words as part of a key: lower case, closed up; `_` for nothing."""
     plain = unicodedata.normalize("NFKD", (words or "").replace("−", "-").lower())
@@ -29,11 +32,12 @@ def report_digest(text: str) -> str:
     return digest(text, size=16)
 
 
-def athlete_key(name: str, kind: str, noc: str | None, sport: str | None, nth: int = 0) -> str:
+def athlete_key(name: str, kind: str, noc: str | None, sport: str | None, nth: int | str = 0) -> str:
     """A readable name with a hash; `nth` tells namesakes apart whom nothing else does."""
     return f"{slug(name)}-{digest(name, kind, noc, sport, nth, size=3)}"
 
 
+@lru_cache(_REMEMBERED)
 def event_key(slot: Slot) -> str:
     """Competition, sport, gender and event, closed up and dotted."""
     return ".".join(slug(part) for part in (slot.competition, slot.sport, slot.gender, slot.event))

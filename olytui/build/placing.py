@@ -26,7 +26,7 @@ def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
 
 
 def _slot(claim: rows.SaidClaim) -> Slot:
-    gender, phase = cast(Gender | None, claim.gender), cast(Phase | None, claim.phase)
+    gender, phase = cast("Gender | None", claim.gender), cast("Phase | None", claim.phase)
     return Slot(claim.competition, claim.sport, gender, claim.event, phase)
 
 

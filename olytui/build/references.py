@@ -105,8 +105,8 @@ def _year(written: str | None) -> int | None:
 
 def _person(row: Row, source: int, taken: set[str]) -> tuple[str | int | None, ...]:
     noc, sport = row.get("noc") or None, row.get("sport") or None
-    nth = 0
-    while (key := keys.athlete_key(row["name"], "person", noc, sport, nth)) in taken:
+    own, nth = row.get("id") or row.get("born") or "listed", 0  # tells him from one whom only reports name
+    while (key := keys.athlete_key(row["name"], "person", noc, sport, f"{own}/{nth}")) in taken:
         nth += 1
     taken.add(key)
     rest = (row.get("born") or None, row.get("years") or None, source, row.get("id") or None)

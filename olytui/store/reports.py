@@ -194,6 +194,11 @@ def put_reading(writer: Writer, report_id: int, new: NewReading) -> None:
     writer.execute("UPDATE report SET claims = ? WHERE id = ?", (len(new.claims), report_id))
 
 
+def unlinked_blocks(writer: Writer) -> set[str]:
+    """The blocks of appearances that are not linked yet."""
+    return {block.name for block in writer.fetch(_Block, "blocks_unlinked")}
+
+
 def numbers(writer: Writer) -> list[int]:
     """The numbers of all reports, in order."""
     return [number for (number,) in writer.connection.execute("SELECT id FROM report ORDER BY id")]
@@ -206,6 +211,11 @@ def stored(writer: Writer, wanted: Sequence[int]) -> list[tuple[int, Report]]:
         (it.id, Report(it.stem, it.text, it.title, it.byline, it.outlet, it.published, it.url, it.path))
         for it in found
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +237,7 @@ def forget_readings(writer: Writer) -> None:
         writer.execute(f"DELETE FROM {table}")
     writer.execute("UPDATE official SET athlete_id = NULL")
     writer.execute("DELETE FROM athlete WHERE source_id IS NULL")
+    writer.execute("UPDATE athlete SET name = listed.name FROM roster_name AS listed WHERE id = athlete_id")
     writer.execute(
         "UPDATE athlete SET reports = 0, mentions = 0, events = 0, conflicts = 0 WHERE mentions OR reports"
     )

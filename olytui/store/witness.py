@@ -1,9 +1,9 @@
 """Finds the witness of a new report: copies of one wire story are one witness, however many outlets carry it.
 
-Two reports are copies where most five-word runs of the shorter stand in the longer. A small sample of the runs
-is indexed, so that a new report looks only at those that share some of it; its few candidates are then held
-against it run by run. A witness is a chain of copies, named after its smallest digest, in whatever order they
-came.
+Two reports are copies where most five-word runs of the shorter stand in the longer. A small sample of the
+runs is indexed, so that a new report looks only at those that share some of it; its few candidates are then
+held against it run by run. A witness is a chain of copies, named after its smallest digest, in whatever order
+they came.
 """
 
 import re

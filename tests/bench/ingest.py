@@ -2,8 +2,8 @@
 
     python tests/bench/ingest.py [--reports 20000] [--jobs 2]
 
-Writes a store of made-up reports in a temporary folder and prints reports a second: the plain inserts that SQLite
-itself can do, adding without reading, one more report, a rebuild, and adding with reading.
+Writes a store of made-up reports in a temporary folder and prints reports a second: the plain inserts that
+SQLite itself can do, adding without reading, one more report, a rebuild, and adding with reading.
 """
 
 import argparse
@@ -22,7 +22,6 @@ from olytui.intake import Accepted
 from olytui.model import Appearance, Claim, Mention, Reading, Report, Slot
 from olytui.store import open_writer
 
-EVENTS = [f"{distance}m" for distance in (100, 200, 400, 800, 1500, 3000, 5000, 10000)]
 NATIONS = [
     "NOR",
     "SWE",
@@ -75,7 +74,7 @@ SYLLABLES = [
     "si",
     "so",
 ]
-NAMES_EACH, WORDS_EACH = 10, 600
+NAMES_EACH, WORDS_EACH, REPORTS_EACH = 10, 600, 5
 
 
 @dataclass(slots=True)
@@ -92,14 +91,16 @@ class Maker:
         return cls(chance, [(f"{word(2)} {word(3)}", chance.choice(NATIONS)) for _ in range(people)])
 
     def report(self, number: int) -> Report:
-        """A report that names ten people, each with a nation, a place and a mark."""
+        """A report of a final of ten people with nations, places and marks; five reports cover one final."""
+        final = random.Random(number // REPORTS_EACH)
         lines = []
-        for place, (name, nation) in enumerate(self.chance.sample(self.people, NAMES_EACH), 1):
-            seconds = 40 + self.chance.randrange(2000) / 100
+        for place, (name, nation) in enumerate(final.sample(self.people, NAMES_EACH), 1):
+            seconds = 40 + place + final.randrange(100) / 100
             lines.append(f"{place}. {name} ({nation}) {seconds:.2f}")
             lines.append(" ".join(self.chance.choices(SYLLABLES, k=WORDS_EACH // NAMES_EACH)))
-        year, event = 1960 + number % 60, EVENTS[number % len(EVENTS)]
-        return Report(f"r{number}", f"Lakeside {year} {event}\n" + "\n".join(lines), published=str(year))
+        year, event = 2000 + final.randrange(30), f"{100 * final.randrange(1, 100)}m"
+        head = f"Lakeside {year} {event}"
+        return Report(f"r{number}", "\n".join([head, *lines]), published=str(year))
 
 
 def read(report: Report) -> Reading:

@@ -146,6 +146,21 @@ def test_what_was_added_before_a_stop_stays(writer: Writer) -> None:
     assert lists.totals(writer).reports == len(summary.added)
 
 
+def test_a_killed_import_is_linked_by_the_next(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    add(writer, *(Report(f"r{number}", f"Ada Berg came {number}.") for number in range(30)))
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr("olytui.build.adding.connect", killed)
+        with pytest.raises(KeyboardInterrupt):
+            add(writer, Report("late", "Ada Berg (NOR) ran 3:31.20."))
+    assert [finding.kind for finding in verify(writer)] == ["claim", "claim"]
+    add(writer)
+    assert verify(writer) == []
+    assert lists.list_athletes(writer).rows[0].reports == 31
+
+
 def test_progress_is_told_with_the_total(writer: Writer) -> None:
     told: list[tuple[int, int | None]] = []
     arrivals = [

@@ -12,7 +12,8 @@ PAGE = """<!doctype html><html><head><meta charset="utf-8"><title>Berg wins | Th
 <meta property="og:title" content="Berg wins by a nose"><meta property="og:site_name" content="The Bell">
 <link rel="canonical" href="https://bell.example/sport/berg-wins">
 <script type="application/ld+json">{"@graph": [{"@type": "WebPage"}, {"@type": ["NewsArticle"],
- "datePublished": "2031-08-06T20:00:00Z", "author": [{"name": "Ola Ek"}, {"name": "Una Lie"}]}]}</script></head>
+ "datePublished": "2031-08-06T20:00:00Z",
+ "author": [{"name": "Ola Ek"}, {"name": "Una Lie"}]}]}</script></head>
 <body><nav><p>Home</p></nav>
 <article><h1>Berg wins by a nose</h1><p>Ada <b>Berg</b>, of Norway,<br>won.</p>
 <ul><li><p>She led throughout.</p></li></ul>
