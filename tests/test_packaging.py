@@ -70,8 +70,8 @@ def test_the_wheel_carries_the_data(wheel: Path) -> None:
 
 def test_an_installed_wheel_reads_reports_and_answers(installed: Path, tmp_path: Path) -> None:
     store = str(tmp_path / "store.db")
-    samples = str(installed / "olytui" / "_db" / "samples")
-    added = run(installed, "--store", store, "add", samples)
+    samples = installed / "olytui" / "_db" / "samples"
+    added = run(installed, "--store", store, "add", str(samples), "--metadata", str(samples / "index.csv"))
     assert added.returncode == 0, added.stderr
     found = run(installed, "--store", store, "search", "duplantis", "--json")
     assert found.returncode == 0, found.stderr
