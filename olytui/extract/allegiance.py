@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from olytui.extract.people import Person
-from olytui.extract.sides import SAID
+from olytui.extract.sides import HOLDS, SAID
 from olytui.extract.tokens import ATHLETE, NATION, Line, Token
 from olytui.extract.words import listed
+from olytui.sport import nations
 
 if TYPE_CHECKING:
     from olytui.extract.parsed import Draft, Parse, Parsed
@@ -20,6 +21,7 @@ _RIVALS = listed(
     "beat beats beating defeat defeats defeated defeating edge edged edging over against behind v vs past "
     "than overcame overcoming thrashed routing routs stunned stuns face faces facing trailed"
 )
+_RECORDS = frozenset("XHQ")
 _NEEDED = 2
 _HINTED = 4
 
@@ -42,6 +44,10 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
     """
     for one in got.parsed:
         _take_said(one, got)
+        _take_records(one, got)
+    for draft in drafts:
+        if draft.attribute == "record" and draft.value == "NR":
+            _know_of_record(got, draft.person, draft.start, draft.end)
     got.scene.settle_kin()
     votes = _Votes()
     active = {draft.person for draft in drafts}
@@ -94,6 +100,24 @@ def _take_said(one: "Parsed", got: "Parse") -> None:
                 )
 
 
+def _take_records(one: "Parsed", got: "Parse") -> None:
+    """Who holds or sets a nation's record is of that nation."""
+    tokens = one.phrases.tokens
+    for number, token in enumerate(tokens):
+        doer = one.doers[number]
+        if token.symbol not in _RECORDS or doer is None or tokens[doer].value.noc is not None:
+            continue
+        verbs = {t.symbol for t in tokens[max(0, number - 3) : number]}
+        for index in tokens[doer].value.people if verbs & HOLDS else ():
+            _know_of_record(got, index, token.start, token.end)
+
+
+def _know_of_record(got: "Parse", person: int, start: int, end: int) -> None:
+    found = nations.find(got.report.text[start:end])
+    if found and len(found[0].nocs) == 1:
+        got.scene.know_noc(got.cast.people[person], found[0].nocs[0], start, end)
+
+
 def _noc(token: Token) -> str | None:
     """The nation that a token names, as a word or as a team."""
     return token.value.noc if token.symbol in (NATION, ATHLETE) else None
@@ -110,13 +134,11 @@ def _vote(
     """Counts the sides that a sentence speaks of for those whom it names, or else the one of the sentence or
     heading before; gives back what counts for the next.
     """
-    nations = _sides(one)
-    own = nations
-    if not nations and len(before) == 1:
-        nations = before
+    own = _sides(one)
+    sides = own or (before if len(before) == 1 else {})
     for person, token in _unlabelled(one, got, active):
-        for noc, near in nations.items():
-            weight = 2 if len(nations) == 1 else 1
+        for noc, near in sides.items():
+            weight = 2 if len(sides) == 1 else 1
             votes.add(person.index, noc, weight, min(near.start, token.start), max(near.end, token.end))
     return own if not _names_anybody(one) else {}
 

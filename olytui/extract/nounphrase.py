@@ -106,7 +106,7 @@ def _continues(tokens: list[Token], number: int, at: int) -> bool:
 
 
 def _announces(tokens: list[Token], comma: int, at: int) -> bool:
-    """Whether a comma parts a description from its name: `another Swede, A,`, `Norway's top seeds, A and B.`"""
+    """Whether a comma parts a name from its description: `another Swede, A,`, `Norway's pair, A and B.`"""
     head = tokens[comma - 1]
     if comma == at or comma + 2 > len(tokens) or tokens[comma + 1].symbol != ATHLETE:
         return False

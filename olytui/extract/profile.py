@@ -9,6 +9,8 @@ from olytui.sport import nations
 
 _BEFORE_AGE = words.listed("also aged now still just only who is all of at")
 _ENDS = frozenset({",", "", ".", "and", ")", ";", "-", ":", "!", "but", "is", '"'})
+_REACH = 7
+_STOPS = frozenset({",", ".", ATHLETE, "T", "who", "whose", "and", "but", "his", "her", "with"})
 _SLEDS = words.listed("sleigh sled boat car bob crew team")
 
 
@@ -188,6 +190,7 @@ class Profiles:
         if place < len(tokens) and after in _ENDS and self._takes(person, tokens[place]):
             return place + 1 + (after == ",")
         self._nation_apposed(person, tokens, start + 1)
+        self._office_apposed(person, tokens, start + 1)
         return at
 
     def _nation_apposed(self, person: Person, tokens: list[Token], at: int) -> None:
@@ -202,6 +205,14 @@ class Profiles:
         if nation.value.is_birth or tokens[stop - 1].symbol in (NATION, "'s"):
             return
         self.scene.know_noc(person, nation.value.noc, tokens[at - 2].start, tokens[stop - 1].end)
+
+    def _office_apposed(self, person: Person, tokens: list[Token], at: int) -> None:
+        """`, president of …`, `, the national coach`: an office, before any word of sport, makes no athlete."""
+        for token in tokens[at : at + _REACH]:
+            if token.symbol in words.OFFICIAL_NOUNS:
+                person.is_official = True
+            if token.symbol in _STOPS or token.symbol in NOUNS or token.symbol in words.OFFICIAL_NOUNS:
+                return
 
     def _takes(self, person: Person, token: Token) -> bool:
         """Whether a token in brackets or commas is the person's nation or age; takes it in if so."""

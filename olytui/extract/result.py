@@ -40,7 +40,9 @@ def _is_competitor(person: Person, drafts: list[Draft]) -> bool:
     """Whether a nation or age of this person counts: no coach's, no stranger's to sport."""
     if person.kind != "person":
         return False
-    is_stranger = not person.is_competitor and (person.is_doubtful or len(person.folded) < 2)
+    is_stranger = not person.is_competitor and (
+        person.is_doubtful or (len(person.folded) < 2 and person.age is None)
+    )
     if person.is_official or is_stranger:
         return any(d.person == person.index for d in drafts)
     return True

@@ -23,8 +23,11 @@ _TELLING = frozenset("MTRKXHLYZVUNW")
 _TRIGGERS = re.compile(
     r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+"
     r"|pull\w* (?:out|up)|disqualif\w+|stripped"
+    r"|triumph\w*|prevail\w*|victorious|topp\w+|podium|on top|ran away|running away|dominat\w+|was next"
+    r"|outpoint\w*|overc[oa]me\w*|stopped|abandon\w*|false[- ]start\w*|no-height\w*|fail\w+ to|out of the"
+    r"|fell|went down|thrash\w*|outclass\w*|miss(?:es|ed)?|swept|sweep|one-two|1-2|tape|penalised|penalized"
     r"|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out"
-    r"|forced|[Aa]t \d\d,|, (?:now |aged )?\d\d|compatriots?|team-?mates?|is \d\d|[’']s \d\d)\b"
+    r"|forced|[Aa]t \d\d(?=,)|, (?:now |aged )?\d\d|compatriots?|team-?mates?|is \d\d|[’']s \d\d)\b"
 )
 
 

@@ -6,6 +6,8 @@ bearer; where a wording names none, it is the subject at its place.
 
 import re
 
+from olytui.extract.words import listed
+
 _FEW, _SOME = r"(?:[^AN.;:\"(][^ ]* ){0,3}?", r"(?:[^AN.;:\"][^ ]* ){0,8}?"
 _WHO, _NATION = "(?P<who>A )", "(?:the )?(?P<nation>N )"
 _IS = "(?:is|was|became|becomes|become|remains|, who (?:is|was)) (?:just |only |also )?"
@@ -23,12 +25,14 @@ _ACTED = _any(
     "struck netted selected chosen"
 )
 _LIFTED = _any(
-    "lead leads led leading help helps helped helping steered guided fired inspired bring brought carry carried"
+    "lead leads led leading help helps helped helping steered guided fired inspired bring brought carried"
 )
 _GAVE = _any(
     "give gives gave giving win wins won winning bring brought bringing handed earned earning delivered "
     "secured claimed landed"
 )
+
+HOLDS = listed("holds hold held holder of set breaking broke improved improving")
 
 SAID = tuple(
     re.compile(r"(?<![^ ])" + wording)
@@ -53,6 +57,7 @@ SAID = tuple(
         rf"one of (?:the )?(?P<nation>N )'s? {_FEW}(?:is|was) {_WHO}",
         rf"{_WHO}{_FEW}(?:as )?one of (?:the )?(?P<nation>N )'s? ",
         rf"{_WHO}{_FEW}start (?:the )?(?P<nation>N )'s? ",
+        rf"(?P<nation>N )(?:have |has )?(?:select|name|pick|recall|call)(?:ed|s)? (?:up )?{_WHO}",
         rf"{_WHO}add(?:s|ed) to {_NATION}",
         rf"{_WHO}{_FEW}put {_NATION}(?:ahead|level|in) ",
         rf"(?P<nation>N )'s? {_FEW}[a-z-]+ (?:in|at|on|over) {_FEW}, {_WHO}, ",
