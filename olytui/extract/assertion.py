@@ -1,8 +1,10 @@
 """Turns a rule's match into drafts of claims: whom, what value, where the words are, in which slot."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import cast as typed
 
+from olytui.extract import duels
 from olytui.extract.editions import Editions
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, territories
@@ -20,10 +22,8 @@ from olytui.sport.marks import MarkWord
 
 Value = tuple[str, str | None]
 
-_FINALS = frozenset({"win.beat-final", "win.lost-final"})
 _JOINED = listed("E C world olympic european commonwealth paralympic")
 _LEADING = frozenset({",", "and", "with", "while", "as", ";", "-"})
-_PODIUM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +52,11 @@ def drafts(one: Parsed, frame: Frame, editions: Editions, cast: Cast) -> list[Dr
         ground = _Ground(match, one, area, *finder.slots(match, area, found))
         for part in match.rule.assertions:
             found.extend(_assert(part, ground))
-    found = [draft for draft in found if draft.rule != "place.ahead" or _follows_subject(draft, found)]
     for draft in found:
         if draft.rule != "list.row":
             _recall(draft, one, frame, cast)
         draft.earlier = editions.before(draft.slot.competition) if draft.is_past else None
     return [draft for draft in found if _is_possible(draft, cast)]
-
-
-def _follows_subject(draft: Draft, found: list[Draft]) -> bool:
-    """Places those whom a sentence puts behind its subject: right after the place that it gives the
-    subject.
-    """
-    before = [d for d in found if d.attribute == "rank" and d.start < draft.start and not d.is_past]
-    before = [d for d in before if d.rule != draft.rule]
-    if not before or int(before[-1].value) > _PODIUM:
-        return False
-    draft.value = str(int(before[-1].value) + int(draft.value))
-    draft.slot = before[-1].slot
-    return True
 
 
 def _recall(draft: Draft, one: Parsed, frame: Frame, cast: Cast) -> None:
@@ -106,7 +92,7 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
     is_tally = slot.event is None and slot.sport not in own_events()
     if person.kind == "nation" and (draft.attribute == "irm" or is_tally):
         return False
-    if draft.rule in _FINALS and slot.phase != "final":
+    if draft.rule.startswith("bout.final") and slot.phase != "final":
         return False
     return not (person.is_official and draft.is_past)
 
@@ -140,26 +126,46 @@ def _joins(tokens: list[Token], at: int) -> bool:
 
 def _apart(found: list[Match], one: Parsed) -> list[Match]:
     """Of matches whose value is the same token for the same attribute, the surest."""
-    best: dict[tuple[frozenset[int], frozenset[str]], Match] = {}
-    for match in found:
-        tokens = one.line_of(match).tokens
-        values = frozenset(tokens[n].start for name, n in match.named.items() if not name.startswith("WHO"))
-        parts = frozenset(a.attribute[:4] + (a.who if not values else "") for a in match.rule.assertions)
-        parts |= {"earlier"} if match.rule.name.startswith("title.earlier") else set()
-        key = (values or frozenset({tokens[match.first].start}), parts)
-        rival = best.get(key)
-        if rival is None or match.rule.confidence > rival.rule.confidence:
-            best[key] = match
-    keys = list(best)
-    kept = {id(best[k]) for k in keys if not any(k[1] == other[1] and k[0] < other[0] for other in keys)}
-    return [match for match in found if id(match) in kept]
+    keys = [_says(match, one) for match in found]
+    kept = []
+    for number, match in enumerate(found):
+        rivals = [
+            (other, key) for at, (other, key) in enumerate(zip(found, keys, strict=True)) if at != number
+        ]
+        if not any(_outdoes(key, keys[number], other, match) for other, key in rivals):
+            kept.append(match)
+    return kept
+
+
+Key = tuple[frozenset[int], frozenset[str]]
+
+
+def _says(match: Match, one: Parsed) -> Key:
+    """Which tokens a match takes its values from (its first token, if none), and what they are said to be."""
+    tokens = one.line_of(match).tokens
+    told = {name for part in match.rule.assertions for name in part.values}
+    values = frozenset(tokens[n].start for name, n in match.named.items() if name in told)
+    parts = frozenset(a.attribute[:4] + (a.who if not values else "") for a in match.rule.assertions)
+    return values or frozenset({tokens[match.first].start}), parts
+
+
+def _outdoes(key: Key, mine: Key, other: Match, match: Match) -> bool:
+    """Whether another match says all that this one does, and more or more surely."""
+    if not (mine[0] <= key[0] and mine[1] <= key[1]):
+        return False
+    if mine[0] < key[0]:
+        return True
+    rival, own = other.rule.confidence, match.rule.confidence
+    return rival > own or (rival == own and (other.first, -other.last) < (match.first, -match.last))
 
 
 def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     """One assertion of a rule as drafts."""
     people = _who(part.who, ground)
-    if part.attribute == "behind":
+    if part.attribute in ("behind", "level"):
         return _margin(part, people, ground)
+    if part.attribute == "next":
+        return _order(part, people, ground)
     values = [_value(name, ground) for name in part.values]
     known = [value for value in values if value is not None]
     if not people or not known:
@@ -168,36 +174,56 @@ def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     if part.attribute == "ranks" and len(people) == 1 and len(slots) == len(known):
         pairs = zip(known, slots, strict=True)
         return [_draft(people[0], "rank", value, slot, ground) for value, slot in pairs]
-    attribute, shared = _shared(part.attribute, people, known)
+    attribute, shared = _shared(part.attribute, people, known, ground)
     chosen = slots[:1] if attribute == "mark" else slots
     return [_draft(person, attribute, value, slot, ground) for person, value in shared for slot in chosen]
 
 
-def _shared(kind: str, people: list[int], known: list[Value]) -> tuple[Attribute, list[tuple[int, Value]]]:
+def _shared(
+    kind: str, people: list[int], known: list[Value], ground: _Ground
+) -> tuple[Attribute, list[tuple[int, Value]]]:
     """Who gets which value: one for all, one each in order, or the places around one that is told."""
-    places = range(1, len(people) + 1)
     first = known[0][0]
-    if kind == "ranks":
-        return "rank", list(zip(people, known, strict=True)) if len(people) == len(known) else []
-    if kind == "last-places":
-        begin = _PODIUM - len(people)
-        return "rank", [
-            (p, (str(begin + n), None)) for n, p in zip(places, people, strict=True)
-        ] if begin >= 0 else []
-    if kind == "above":
-        fits = len(people) == int(first) - 1
-        return "rank", [(p, (str(n), None)) for n, p in zip(places, people, strict=True)] if fits else []
-    if kind in ("below", "after-subject"):
-        begin = int(first) if kind == "below" else 0
-        return "rank", [(p, (str(begin + n), None)) for n, p in zip(places, people, strict=True)]
-    if kind == "none":
-        return "rank", []
+    if kind in ("ranks", "marks"):
+        attribute: Attribute = "rank" if kind == "ranks" else "mark"
+        return attribute, list(zip(people, known, strict=True)) if len(people) == len(known) else []
+    if kind in duels.KINDS:
+        place = duels.place(kind, int(first), ground.match, ground.one, ground.slots[0])
+        return "rank", [(person, (str(place), None)) for person in people] if place else []
+    if kind in _AROUND:
+        start = _AROUND[kind](int(first), len(people))
+        if start is None:
+            return "rank", []
+        return "rank", [(person, (str(start + n), None)) for n, person in enumerate(people)]
     return typed(Attribute, kind), [(person, known[0]) for person in people]
+
+
+_AROUND: dict[str, Callable[[int, int], int | None]] = {
+    "last-places": lambda last, count: last - count + 1 if count <= last else None,
+    "podium": lambda last, count: 1 if count == last else None,
+    "above": lambda place, count: 1 if count == place - 1 else None,
+    "below": lambda place, _count: place + 1,
+    "over": lambda place, _count: 1 if place == 2 else None,
+}
+
+
+def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
+    """Places still to be worked out: the next ones behind somebody's, or behind the last one told."""
+    whom = part.values[0]
+    others = () if whom == "ANY" else tuple(_who(whom, ground))
+    if whom != "ANY" and (not others or set(others) & set(people)):
+        return []
+    found = []
+    for number, person in enumerate(people, 1):
+        draft = _draft(person, "rank", (str(number), None), ground.slots[0], ground)
+        draft.order, draft.order_from = number, others
+        found.append(draft)
+    return found
 
 
 def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     """A mark still to be worked out: whose, by how much, and from whose."""
-    value = _value("MARGIN", ground)
+    value = _value("MARGIN", ground) if part.attribute == "behind" else ("0", None)
     others = tuple(_who(part.values[1], ground)) if len(part.values) > 1 else ()
     if len(people) != 1 or value is None or people[0] in others:
         return []

@@ -1,7 +1,7 @@
 """Runs the rules over a sentence and says what matched, what was refused, and why."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from olytui.extract import guards
@@ -25,21 +25,34 @@ def matches(line: Line, rules: Iterable[Rule]) -> list[Match]:
     found: list[Match] = []
     for rule in rules:
         if rule.needs <= line.symbols:
-            for hit in rule.matcher.finditer(line.masked):
-                found.append(_match(line, rule, hit))
+            found.extend(_of_rule(line, rule))
     found.sort(key=lambda match: (match.first, -match.last))
     return found
+
+
+def _of_rule(line: Line, rule: Rule) -> Iterator[Match]:
+    """The matches of one rule; behind a refused one the search goes on within its own words."""
+    at = 0
+    while hit := rule.matcher.search(line.masked, at):
+        match = _match(line, rule, hit)
+        yield match
+        at = hit.start() + 1 if match.refused else max(hit.end() - 1, hit.start() + 1)
 
 
 def _match(line: Line, rule: Rule, hit: re.Match[str]) -> Match:
     named = {name: line.index(hit.start(name)) for name, group in hit.groupdict().items() if group}
     first, last = line.index(hit.start()), line.index(max(hit.start(), hit.end() - 1))
-    guard = None if rule.past else guards.refusal(line.masked[: _lead_end(line, named, hit, rule)])
-    reason = guard.name if guard else None
-    if reason is None and rule.is_counted and guards.tally(hit.group()):
-        reason = "tally"
-    return Match(rule, first, last, named, reason)
+    return Match(rule, first, last, named, _refusal(line, rule, hit))
 
 
-def _lead_end(line: Line, named: dict[str, int], hit: re.Match[str], rule: Rule) -> int:
-    return hit.start()
+def _refusal(line: Line, rule: Rule, hit: re.Match[str]) -> str | None:
+    """Why a match is no result, if it is none."""
+    if not rule.past and not rule.is_plain:
+        guard = guards.refusal(line.masked[: hit.start()])
+        if guard:
+            return guard.name
+    if rule.is_counted and guards.tally(hit.group()):
+        return "tally"
+    if rule.is_plain:
+        return None
+    return guards.around(rule.family, line.masked, hit.start(), hit.end())

@@ -2,7 +2,8 @@
 reason.
 
 A guard looks at the words that lead up to a match (from the last clause boundary); the first that matches
-refuses it.
+refuses it. Others look at what follows a place or mark: it may be one of the way (`second at halfway`) or
+of a table (`second in the world rankings`).
 """
 
 import re
@@ -18,65 +19,85 @@ class Guard:
     reason: str
 
 
-def _guard(name: str, words: str, gap: int, reason: str) -> Guard:
-    return Guard(name, re.compile(rf"(?<![^ ])(?:{words}) (?:(?!but )[^ ,;:]+ ){{0,{gap}}}\Z"), reason)
+def _guard(name: str, words: str, gap: int, reason: str, unless: str = "but") -> Guard:
+    pattern = rf"(?<![^ ])(?:{words}) (?:(?!(?:{unless}) )[^ ,;:]+ ){{0,{gap}}}\Z"
+    return Guard(name, re.compile(pattern), reason)
 
+
+_WISHES = (
+    "hope|hopes|hoped|hoping|aim|aims|aimed|aiming|bid|bids|bidding|want|wants|wanted|wanting|try|tries|"
+    "tried|trying|attempt|attempts|attempted|attempting|expected|expects|expecting|tipped|favourite|"
+    "favorite|favourites|favorites|chance|chances|wish|wishes|dream|dreams|dreamed|dreaming|desire|"
+    "determined|plan|plans|planned|planning|seeking|seek|seeks|sought|chasing|chases|opportunity|target|"
+    "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
+    "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
+    "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
+    "potential|refused|desperate|believe|believes|candidate|struggling|hunt|shot"
+)
+_NEARLY = (
+    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
+    "continue|return|chase|eyes|refuses|tempted|bound"
+)
 
 GUARDS: tuple[Guard, ...] = (
     _guard(
         "negation",
         r"not|n't|never|no|without|cannot|can't|couldn't|didn't|wasn't|weren't|hasn't|haven't|hadn't|"
-        r"isn't|won't|"
-        r"wouldn't|nor|neither",
+        r"isn't|won't|wouldn't|nor|neither",
         4,
         "the words deny it",
+        "but|only|until|before|and",
     ),
     _guard(
         "miss",
         r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
-        r"shy of|lost|lose|"
-        r"losing|robbed of|deprived of|instead of|rather than|despite",
+        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than",
         5,
         "it was missed",
+        "but|and|before|after",
     ),
     _guard(
         "modal",
         r"will|would|could|should|might|may|can|must|shall|he'll|she'll|i'll|we'll|they'll|he'd|she'd|i'd",
         5,
         "it might happen, no more",
+        "but|only|go|eventually|ultimately|and",
     ),
     _guard(
         "intent",
-        r"(?:hope|hopes|hoped|hoping|aim|aims|aimed|aiming|bid|bids|bidding|want|wants|wanted|wanting|"
-        r"try|tries|tried|"
-        r"trying|attempt|attempts|attempted|attempting|expected|expects|expecting|tipped|favourite|"
-        r"favorite|favourites|"
-        r"favorites|looking|look|looks|chance|chances|ready|set|due|wish|wishes|dream|dreams|dreamed|"
-        r"dreaming|desire|"
-        r"determined|plan|plans|planned|planning|going|likely|unlikely|seeking|seek|seeks|sought|"
-        r"chasing|chase|chases|needs|"
-        r"need|needed|needing|opportunity|able|target|targets|targeting|eyeing|eyes|contender|"
-        r"contenders|contention|bidder|"
-        r"hopeful|sights|poised|confident|fancied|vying|vie|battle|fight|fighting|prospect|prospects|"
-        r"hot|preparing|prepare|race|"
-        r"stands|odds|predicted|predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|"
-        r"pressure|quest|pursuit|"
-        r"task|push|predict|potential|refused|desperate|wanting|how|believe|believes|candidate|"
-        r"continue|return|struggling) "
-        r"(?:[^ ,;:]+ ){0,3}?(?:to|of|for|at|on|that)",
+        rf"(?:{_WISHES}) (?:[^ ,;:]+ ){{0,3}}?(?:to|of|for|at|on|that)|(?:{_NEARLY}) (?:to|at|for|on)|(?:is|are|was|were|'s|'re) going to",
         5,
         "it is a wish or a plan",
     ),
     _guard("path", r"road|route|path|key|secret|odds", 1, "it leads there, no more"),
     _guard(
-        "condition", r"if|unless|whether|when\ he\ was\ a|provided|had\ he|had\ she", 8, "it is a condition"
+        "condition",
+        r"if|unless|whether|when\ he\ was\ a|provided|had\ he|had\ she",
+        8,
+        "it is a condition",
     ),
 )
-
 
 _TALLY = re.compile(
     r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|"
     r"advantage|part|overall|standings|points) "
+)
+_RANKED = re.compile(
+    r"(?<![^ ])(?:(?:is|are|currently|now) (?:currently |now )?(?:ranked|rated)|seeded|lying|lies|lay) "
+)
+_MIDWAY = re.compile(
+    r"(?:[^ .;,]+ ){0,4}?(?:(?:at|by|through|past) (?:the )?(?:half|halfway|half-way|midway|bell|turn|interval)|"
+    r"after (?:the |her |his )?(?:first|opening|day|short|swim|bike|dressage|compulsory|morning|overnight|P)|"
+    r"with (?:[^ .;,]+ ){1,3}(?:to go|remaining|left|to play)|"
+    r"(?:going|heading|coming|entering) (?:into|in) the|overnight) "
+)
+_TABLE = re.compile(
+    r"(?:[^ .;,]+ ){0,4}?(?:standings|rankings|ranking|leaderboard|seed|seeds|all-time) |in the world (?!C)"
+)
+_SPLIT = re.compile(
+    r"(?<![^ ])(?:passed|passing|through|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
+    r"deficit|opening|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
+    r"(?:[^ ,;:.]+ ){0,4}\Z"
 )
 
 
@@ -93,3 +114,15 @@ def refusal(before: str) -> Guard | None:
         if guard.before.search(lead):
             return guard
     return None
+
+
+def around(family: str, masked: str, start: int, end: int) -> str | None:
+    """Why a place or mark told at `start:end` is none of the end, if it is so."""
+    inside = masked[start:end]
+    if family == "place" and _RANKED.search(inside):
+        return "ranking"
+    if family == "mark" and _SPLIT.search(masked, 0, end - 2):
+        return "split"
+    if family in ("place", "mark") and _MIDWAY.match(masked, end):
+        return "midway"
+    return "table" if family == "place" and _TABLE.match(masked, end) else None

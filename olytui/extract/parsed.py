@@ -18,6 +18,7 @@ class Draft:
     """A claim in the making.
 
     `margin` is a difference still to be counted from the mark of one of `margin_from` (else of the winner);
+    `order` is a place still to be counted from that of one of `order_from` (else from the last one told);
     `earlier` is the competition's edition before, should a title turn out to be of that one.
     """
 
@@ -36,6 +37,8 @@ class Draft:
     is_heading: bool = False
     margin: str | None = None
     margin_from: tuple[int, ...] = ()
+    order: int | None = None
+    order_from: tuple[int, ...] = ()
     earlier: str | None = None
     clause: int = 0
     event_from: str = "said"

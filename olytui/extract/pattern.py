@@ -2,7 +2,8 @@
 
 WHO WHO2 SUBJECT-free names of token classes: WHO MEDAL PLACE EVENT MARK PHASE COMP NATION GENDER RECORD
 AGE DATE SCORE MARGIN SPORT
-took|won       one of these words
+took|won       one of these words; a class among them (`race|EVENT`) has no value of its own
+RANK           a medal or a place
 <won>          one of the words of the named list in `VERBS`
 word?          may be absent;  CLASS? likewise
 ..3            up to three plain words (no entity, no punctuation)
@@ -37,6 +38,7 @@ CLASSES = {
     "VICTORY": "Y",
     "HELD": "H",
     "TALLY": "W",
+    "RANK": "MR",
 }
 _NAMED = re.compile(r"\(\?P<\w+>")
 _ITEM = re.compile(
@@ -68,7 +70,7 @@ def _translate(item: str) -> tuple[str, str]:
         raise ValueError(f"a rule's pattern holds {item!r}, which means nothing")
     if match["class"] in CLASSES:
         symbol = CLASSES[match["class"]]
-        return f"(?P<{match['class']}{match['number']}>{symbol}) ", symbol
+        return f"(?P<{match['class']}{match['number']}>[{symbol}]) ", symbol if len(symbol) == 1 else ""
     if match["list"]:
         return f"(?:{'|'.join(sorted(VERBS[item[1:-1]], key=len, reverse=True))}) ", ""
     if match["gap"]:
@@ -81,7 +83,18 @@ def _translate(item: str) -> tuple[str, str]:
         return f"(?:{kind}){{0,{count}}}?", ""
     if match["anchor"]:
         return ("^", "") if item == "^" else (r"(?:[.!?] )*\Z", "")
-    if item.isupper():
+    if item.isupper() and "|" not in item:
         raise ValueError(f"a rule's pattern holds {item!r}, which is no class")
-    words = "|".join(re.escape(word) for word in item.split("|"))
+    words = "|".join(_alternative(word) for word in item.split("|"))
     return f"(?:{words}) ", ""
+
+
+def _alternative(word: str) -> str:
+    """One word among several, or a class or list among them."""
+    if word in CLASSES:
+        return f"[{CLASSES[word]}]"
+    if word[:1] == "<" and word[1:-1] in VERBS:
+        return "|".join(sorted(VERBS[word[1:-1]], key=len, reverse=True))
+    if word.isupper():
+        raise ValueError(f"a rule's pattern holds {word!r}, which is no class")
+    return re.escape(word)

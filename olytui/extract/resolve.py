@@ -4,7 +4,7 @@ contradictions settled.
 
 from dataclasses import replace
 
-from olytui.extract import genders, margins
+from olytui.extract import genders, margins, orders
 from olytui.extract.parsed import Draft
 from olytui.extract.people import Cast
 from olytui.model import Slot
@@ -24,7 +24,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     """The drafts that stand."""
     people = cast.people
     fill_events(drafts)
-    drafts = margins.work_out(drafts)
+    drafts = margins.work_out(orders.work_out(drafts))
     genders.settle(drafts, people)
     for draft in drafts:
         own = own_events().get(draft.slot.sport or "") or _SINGLES.get(draft.slot.sport or "")

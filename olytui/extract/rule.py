@@ -29,7 +29,8 @@ class Rule:
     match begins.
     Examples that must match read `text => Name attribute value; …`; those of `no` must not make this rule
     fire.
-    `past` marks wordings that speak of another day than the report's own (`the defending champion`).
+    `past` marks wordings that speak of another day than the report's own (`the defending champion`);
+    `is_plain` ones hold whatever leads up to them (`did not finish`, `missed the podium in fourth`).
     """
 
     name: str
@@ -40,12 +41,18 @@ class Rule:
     no: tuple[str, ...] = ()
     level: Level = "phrases"
     past: bool = False
+    is_plain: bool = False
     phase: str | None = None
+
+    @property
+    def family(self) -> str:
+        """The family that the name begins with."""
+        return self.name.partition(".")[0]
 
     @property
     def is_counted(self) -> bool:
         """Whether words that count (`double gold`) refuse it."""
-        return self.name.startswith(("medal.", "win.", "place."))
+        return self.family in ("medal", "win", "place", "bout")
 
     @cached_property
     def matcher(self) -> re.Pattern[str]:

@@ -43,7 +43,13 @@ VERBS: dict[str, tuple[str, ...]] = {
         "settled settling wrap wraps wrapped wrapping produce produced deliver delivered delivering "
         "fight fought scored "
         "register registers registered holds held have has had having achieve achieved achieves "
-        "win-out repeated repeat"
+        "repeated repeat eased ease easing coasted coasting glided roared roar charged charging dashed marched "
+        "flew flown flying blasted blasting burst smashed smashing punched clawed strolled cantered pedalled "
+        "pedaled paddled danced drove driven slid streaked sped rocketed fired led steered guided went go goes "
+        "gone going came come comes coming finished finishing finish ended hold hung hang hanging clung "
+        "clinging held touched touching dipped diving rewarded awarded presented given content make made "
+        "plunged lunged lunging lunges hurtled edged squeezed slipped crashed thundered climbed rose moved "
+        "continued returned leaving left emerged"
     ),
     "win": _list(
         "win wins won winning claim claims claimed claiming clinch clinches clinched clinching take "
@@ -69,7 +75,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         "stun stuns stunned stunning "
         "down downs downed downing dethrone dethroned dethroning thrash thrashed thrashing crush "
         "crushed crushing hammer "
-        "hammered edge-out oust ousted ousting eliminate eliminated eliminating see sees saw seeing "
+        "hammered oust ousted ousting eliminate eliminated eliminating "
         "dispatch dispatched "
         "dismiss dismissed dismissing outduel outdueled outlast outlasted outlasting best bested "
         "besting rout routed routing "
@@ -91,7 +97,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         "tie tied limp limped "
         "remain remained sit sits sat land landed landing get got getting hold held snatch snatched "
         "move moved moving climb "
-        "climbed climbing had achieved repeat"
+        "climbed climbing had achieved trailed trailing trails recovered chased hung holding share shared sharing "
+        "dead-heated tying ties improved advanced struggled battled collapsed staggered jogged walked edged "
+        "sneaked crept scraped squeezed shot sprinted touched powered surged kicked filled "
+        "left dipped fought posted"
     ),
     "be": _list("was were is are be been being became becomes become becoming"),
     "clock": _list(

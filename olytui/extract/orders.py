@@ -1,0 +1,42 @@
+"""Works out the places that a report tells only by whom they come behind: `ahead of Lund`, `Roth was next`."""
+
+from dataclasses import replace
+
+from olytui.extract.parsed import Draft
+
+_REACH = 420
+_PODIUM = 3
+
+
+def work_out(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each with its place; dropped where the place before is not told."""
+    kept: list[Draft] = []
+    told = [d for d in drafts if d.attribute == "rank" and d.order is None and not d.is_past]
+    for draft in drafts:
+        if draft.order is None:
+            kept.append(draft)
+            continue
+        basis = _basis(draft, told)
+        if basis is not None:
+            place = int(basis.value) + draft.order
+            draft.value, draft.slot, draft.derived = str(place), basis.slot, True
+            kept.append(draft)
+            if draft.order_from == ():
+                told.append(replace(draft))
+    return kept
+
+
+def _basis(draft: Draft, told: list[Draft]) -> Draft | None:
+    """The place that comes before: of those named, else the last one told."""
+    if draft.order_from:
+        choices = [d for d in told if d.person in draft.order_from]
+    else:
+        choices = [d for d in told if d.start < draft.start and d.person != draft.person]
+    choices = [d for d in choices if abs(d.start - draft.start) < _REACH and _fits(d, draft)]
+    return min(choices, key=lambda d: abs(d.start - draft.start), default=None)
+
+
+def _fits(basis: Draft, draft: Draft) -> bool:
+    """Whether a place is near enough to the top for those behind to follow at once."""
+    is_exact = "one-" in draft.rule or "next" in draft.rule
+    return basis.value.isdecimal() and (is_exact or int(basis.value) < _PODIUM)

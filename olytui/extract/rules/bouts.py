@@ -1,0 +1,139 @@
+"""Bouts and matches: `beat X 6-4 6-3 in the final`, `lost to X in the final`, `won gold by beating X`.
+
+The rules `bout.final…` hold where the round is a final (or a match for bronze); the loser of a final is second.
+"""
+
+from olytui.extract.rule import Rule
+
+_SCORES = "SCORE? ,? SCORE2? ,? SCORE3? ,? SCORE4?"
+
+RULES = (
+    Rule(
+        "bout.final",
+        f"<beat> !by ..1 WHO {_SCORES} ..4 in|during the|a|their|his|her? __6 PHASE|final",
+        "SUBJECT winner 1; WHO loser 1",
+        0.84,
+        yes=(
+            "Ada Novak beat Eva Lund in the final => Ada Novak rank 1; Eva Lund rank 2",
+            "Poland beat Norway 28-26 in the women's handball final => Poland rank 1; Norway rank 2",
+            "Poland beat Norway 3-1 in the women's hockey bronze medal match => Poland rank 3; Norway rank 4",
+        ),
+        no=("Ada Novak will beat Eva Lund in the final",),
+    ),
+    Rule(
+        "bout.final-first",
+        f"PHASE ,? __6 saw|,|as|when|,? WHO ..2 <beat>|outpoint|stop|beat|defeat ..1 WHO2 {_SCORES}",
+        "WHO winner 1; WHO2 loser 1",
+        0.82,
+        yes=("In the women's flyweight final Ada Novak outpointed Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "bout.final-lost",
+        f"lost|lose|losing|loses|beaten|defeated|fell|falling|went|going|succumbed|outpointed|stopped|thrashed|"
+        f"overpowered|bowed|knocked|defeat|loss down|out|narrowly|heavily? {_SCORES} ..2 to|by|against|at|from "
+        f"WHO ..3 in|during the|a|their|his|her? __6 PHASE|final",
+        "SUBJECT loser 1; WHO winner 1",
+        0.82,
+        yes=(
+            "Ada Novak lost to Eva Lund in the final => Ada Novak rank 2; Eva Lund rank 1",
+            "Ada Novak went down 6-4 6-3 to Eva Lund in the women's singles final => Ada Novak rank 2; Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "bout.final-lost-first",
+        f"lost|losing|beaten|defeated|outpointed|defeat|loss in? the|a|their|his|her __5 PHASE|final ,? {_SCORES} "
+        "..2 to|by|against WHO",
+        "SUBJECT loser 1; WHO winner 1",
+        0.82,
+        yes=(
+            "Ada Novak was beaten in the women's singles final by Eva Lund => Ada Novak rank 2; Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "bout.final-noun",
+        "SCORE? ..2 winner|winners|HOLDER|win|VICTORY|success|TALLY over|against WHO ..3 in the|a? __6 PHASE|final",
+        "SUBJECT winner 1; WHO loser 1",
+        0.8,
+        yes=(
+            "Ada Novak was a 6-4 6-3 winner over Eva Lund in the women's singles final => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-poss",
+        "WHO 's ..2 SCORE? ..2 win|VICTORY over|against WHO2 ..3 in the|a? __6 PHASE|final",
+        "WHO winner 1; WHO2 loser 1",
+        0.84,
+        yes=(
+            "Ada Novak's 6-4 6-3 win over Eva Lund in the women's singles final was quick => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-for",
+        "win|VICTORY for WHO over|against WHO2 ..3 in the|a? __6 PHASE|final",
+        "WHO winner 1; WHO2 loser 1",
+        0.84,
+        yes=(
+            "There was a 6-4 6-3 win for Ada Novak over Eva Lund in the women's singles final => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.to-win",
+        f"<beat> !by ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
+        "WHO duel-loser 1",
+        0.8,
+        yes=("Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles title => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "bout.for-medal",
+        f"<beat> !by ..1 WHO {_SCORES} ..4 to|and|for ..1 __6 MEDAL",
+        "SUBJECT rank MEDAL; WHO duel-loser MEDAL",
+        0.86,
+        yes=(
+            "Ada Novak beat Eva Lund 15-9 to take flyweight gold => Ada Novak rank 1; Eva Lund rank 2",
+            "Poland edged Norway 70-63 for the bronze in women's basketball => Poland rank 3; Norway rank 4",
+        ),
+    ),
+    Rule(
+        "bout.by-beating",
+        "MEDAL __6 ,? by|after|with|when|as|, ..3 beating|defeating|overcoming|outpointing|edging|stopping|thrashing|downing|"
+        "sinking|pinning|throwing|dispatching|win|VICTORY|victories|success over|against|past|of|off? WHO",
+        "WHO duel-loser MEDAL",
+        0.8,
+        yes=(
+            "Ada Novak won judo gold by beating Eva Lund => Eva Lund rank 2",
+            "Ada Novak won the judo gold, beating Eva Lund => Eva Lund rank 2",
+            "Ada Novak claimed flyweight gold with a unanimous points win over Eva Lund => Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.title-by-beating",
+        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 beating|defeating|overcoming|outpointing|edging|stopping|"
+        "thrashing|downing|dispatching|win|VICTORY|success over|against|past|of|off? WHO",
+        "WHO duel-loser 1",
+        0.8,
+        yes=("Ada Novak won the women's singles title with a 6-4 6-3 victory over Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "bout.when-beat",
+        "MEDAL|TITLE __4 ,? when|as|where|, WHO ..1 <beat> !by ..1 WHO2",
+        "WHO2 duel-loser 1",
+        0.8,
+        yes=("Ada Novak claimed flyweight gold when she outpointed Eva Lund 12-7 => Eva Lund rank 2",),
+    ),
+    Rule(
+        "bout.silver-after",
+        "MEDAL __5 ,? after|with|in|when|, ..2 SCORE? ..2 losing|defeat|loss|beaten|lost|lose|going|falling down? SCORE2? ,? SCORE3? "
+        "..2 to|by|against|at WHO",
+        "WHO duel-winner MEDAL",
+        0.8,
+        yes=("Ada Novak took silver in the flyweight after losing 15-9 to Eva Lund => Eva Lund rank 1",),
+    ),
+    Rule(
+        "bout.edge",
+        "edge|edges|edged|edging|pip|pips|pipped|pipping|outsprint|outsprinted|outkicked|outkicking|"
+        "outtouched|outtouching|nipped|outleaned|outdipped out|just|narrowly? WHO !to !into !for !SCORE",
+        "SUBJECT rank 1; WHO rank 2",
+        0.75,
+        yes=("Ada Novak edged out Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+)

@@ -1,0 +1,149 @@
+"""Who came before and behind whom: `second behind X`, `ahead of X and Y`, `relegating X to silver`,
+`completed the podium`.
+"""
+
+from olytui.extract.rule import Rule
+
+RULES = (
+    Rule(
+        "order.behind",
+        "PLACE __4 behind|to|after WHO",
+        "WHO above PLACE",
+        0.9,
+        yes=("Eva Lund was second in the 200m behind Ada Novak => Eva Lund rank 2; Ada Novak rank 1",),
+    ),
+    Rule(
+        "order.behind-first",
+        "behind|to|from ..2 WHO in|for|to ..1 RANK",
+        "SUBJECT rank RANK; WHO above RANK",
+        0.94,
+        yes=("Eva Lund finished just behind Ada Novak in second => Eva Lund rank 2; Ada Novak rank 1",),
+    ),
+    Rule(
+        "order.behind-comma",
+        "behind ..1 WHO , <take> ..4 RANK",
+        "WHO above RANK",
+        0.85,
+        yes=("Eva Lund, behind only Ada Novak, took silver in the 200m => Ada Novak rank 1",),
+    ),
+    Rule(
+        "order.pushed-by",
+        "beaten|pushed|edged|pipped|relegated|forced|knocked|squeezed|nudged|shunted|demoted|consigned ..2 RANK __4 by WHO",
+        "SUBJECT rank RANK; WHO above RANK",
+        0.93,
+        yes=("Eva Lund was beaten into second place by Ada Novak => Eva Lund rank 2; Ada Novak rank 1",),
+    ),
+    Rule(
+        "order.push",
+        "push|pushed|pushing|relegated|relegating|beat|beating|forced|forcing|left|leaving|knocked|knocking|"
+        "edged|edging|pipped|pipping|leave|nudged|nudging|squeezed|squeezing|demoted|demoting|consigned|consigning "
+        "WHO back|down|out? into|in|to|for|with|on a|the? RANK",
+        "WHO rank RANK; SUBJECT over RANK",
+        0.93,
+        yes=(
+            "Eva Lund pushed Ada Novak into second => Eva Lund rank 1; Ada Novak rank 2",
+            "Eva Lund won the 200m, relegating Ada Novak to silver => Ada Novak rank 2",
+        ),
+    ),
+    Rule(
+        "order.left-to",
+        "forced|forcing|left|leaving WHO to settle|fight for RANK",
+        "WHO rank RANK",
+        0.85,
+        yes=("Eva Lund won the 200m, leaving Ada Novak to settle for silver => Ada Novak rank 2",),
+    ),
+    Rule(
+        "order.podium",
+        "WHO <finish>|<take>|completed|completing|complete|rounded|rounding|round|filled|filling|fill|occupied "
+        "out|off|up? ..5 podium|medals|rostrum|TALLY",
+        "WHO last-places 3",
+        0.8,
+        yes=(
+            "Eva Lund won the 200m. Ada Novak and Ines Roth completed the podium => Ada Novak rank 2; Ines Roth rank 3",
+        ),
+    ),
+    Rule(
+        "order.sweep",
+        "sweep|swept|sweeping|clean-sweep|one-two-three|1-2-3 __7 with|through|thanks|as|:|-|led|, ..2 WHO",
+        "WHO podium 3",
+        0.82,
+        yes=(
+            "Poland swept the women's 200m through Ada Novak, Eva Lund and Ines Roth => Ada Novak rank 1; "
+            "Eva Lund rank 2; Ines Roth rank 3",
+        ),
+    ),
+    Rule(
+        "order.lead-sweep",
+        "led|leads|leading|headed|heading|home ..1 __3 sweep|one-two-three|1-2-3|one-two|1-2 __6 ahead|from|with|of of? WHO",
+        "SUBJECT rank 1; WHO below 1",
+        0.85,
+        yes=("Ada Novak led a Polish sweep of the 200m ahead of Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.one-two",
+        "WHO <take>|made|makes|making|finished|finishing|completed|completing|give|gave|giving it? ..1 a|an|the? WHO2? __2 one-two|1-2",
+        "WHO podium 2",
+        0.88,
+        yes=("Ada Novak and Eva Lund made it a one-two in the 200m => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.led-home",
+        "led|leads|leading home? WHO home? in|to|for a|an? WHO2? __2 one-two|1-2",
+        "SUBJECT rank 1; WHO below 1",
+        0.88,
+        yes=("Ada Novak led home Eva Lund in a Polish one-two in the 200m => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.ahead",
+        "ahead|clear of WHO",
+        "WHO next SUBJECT",
+        0.78,
+        yes=(
+            "Ada Novak won the 200m in 22.22, ahead of Eva Lund => Eva Lund rank 2",
+            "Ada Novak won the 200m ahead of Eva Lund (22.30) and Ines Roth (22.41) => Eva Lund rank 2; Ines Roth rank 3",
+        ),
+        no=("Ada Novak was ahead of schedule",),
+    ),
+    Rule(
+        "order.from",
+        "<win> ..2 __5 from WHO",
+        "WHO next SUBJECT",
+        0.75,
+        yes=("Ada Novak won the 200m from Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.followed",
+        "followed|chased home|in|across|closely? by WHO",
+        "WHO next SUBJECT",
+        0.82,
+        yes=("Ada Novak won the 200m, followed by Eva Lund and Ines Roth => Eva Lund rank 2; Ines Roth rank 3",),
+    ),
+    Rule(
+        "order.next",
+        "WHO was|were|came|is|comes|crossed|finished ..1 next !to !on !week !month !year",
+        "WHO next ANY",
+        0.8,
+        yes=("Ada Novak won the 200m. Eva Lund was next in 22.30 => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.next-was",
+        "next|then __3 was|were|came|is WHO",
+        "WHO next ANY",
+        0.78,
+        yes=("Ada Novak won the 200m. Next came Eva Lund in 22.30 => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.one-behind",
+        "one|a place|spot|position behind|below|after WHO",
+        "SUBJECT next WHO",
+        0.8,
+        yes=("Ada Novak finished one place behind Eva Lund, who was sixth in the 200m => Ada Novak rank 7",),
+    ),
+    Rule(
+        "order.one-ahead",
+        "one|a place|spot|position ahead|above|in of|front? of? WHO",
+        "WHO next SUBJECT",
+        0.8,
+        yes=("Ada Novak finished sixth in the 200m, one place ahead of Eva Lund => Eva Lund rank 7",),
+    ),
+)
