@@ -1,5 +1,7 @@
 """The shape of noun phrases about athletes: where one begins, what may stand in it, where it ends."""
 
+from functools import lru_cache
+
 from olytui.extract import words
 from olytui.extract.clause import is_verb
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
@@ -30,11 +32,13 @@ _WISHED = listed(
 _NO_NOUN = (
     words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
 )
+_OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", ATHLETE}
 _LOOSE = frozenset("ECGSM")
 _LONGEST = 12
 _UNKNOWN = 3
 
 
+@lru_cache(maxsize=4096)
 def is_modifier(symbol: str) -> bool:
     """Whether a token can stand between a determiner and the noun of somebody's description."""
     return (
@@ -47,6 +51,7 @@ def is_modifier(symbol: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_unknown_noun(symbol: str) -> bool:
     """Whether an unlisted word can be a noun or adjective: `diva`, `power-hitter`, `alpine`."""
     return (
@@ -56,6 +61,12 @@ def is_unknown_noun(symbol: str) -> bool:
         and not is_verb(symbol)
         and not symbol.endswith("ly")
     )
+
+
+@lru_cache(maxsize=4096)
+def may_begin(symbol: str) -> bool:
+    """Whether a phrase about athletes can begin with this token."""
+    return symbol in _OPENERS or is_modifier(symbol)
 
 
 def joins(left: Token, right: Token) -> bool:

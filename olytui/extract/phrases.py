@@ -8,7 +8,15 @@ what the phrase says of nation, age and role is kept with the person.
 from dataclasses import dataclass
 
 from olytui.extract.crews import Crews
-from olytui.extract.nounphrase import COPULAS, DETERMINERS, JOINTS, description, goes_on, name_after
+from olytui.extract.nounphrase import (
+    COPULAS,
+    DETERMINERS,
+    JOINTS,
+    description,
+    goes_on,
+    may_begin,
+    name_after,
+)
 from olytui.extract.people import Cast, Person
 from olytui.extract.profile import Profiles, symbol
 from olytui.extract.scene import Scene
@@ -42,7 +50,7 @@ class Phrases:
         out: list[Token] = []
         at = 0
         while at < len(tokens):
-            taken = (
+            taken = (at == 0 or may_begin(tokens[at].symbol)) and (
                 self._crew(tokens, at, out)
                 or self._pronoun(tokens, at, out)
                 or self._named(tokens, at, out)

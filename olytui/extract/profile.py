@@ -207,7 +207,7 @@ class Profiles:
         self.scene.know_noc(person, nation.value.noc, tokens[at - 2].start, tokens[stop - 1].end)
 
     def _office_apposed(self, person: Person, tokens: list[Token], at: int) -> None:
-        """`, president of …`, `, the national coach`: an office, before any word of sport, makes no athlete."""
+        """`, president of …`, `, the national coach`: an office, before any word of sport, is no athlete."""
         for token in tokens[at : at + _REACH]:
             if token.symbol in words.OFFICIAL_NOUNS:
                 person.is_official = True

@@ -21,8 +21,8 @@ def _any(words: str) -> str:
 
 _ACTED = _any(
     "scored scores played plays compete competes competed competing rode rides raced races ran runs swam "
-    "fought won wins winning took takes taking earned claimed skated secured captained bowed picked collected "
-    "struck netted selected chosen"
+    "fought won wins winning took takes taking earned claimed skated secured captained bowed picked struck "
+    "collected netted selected chosen"
 )
 _LIFTED = _any(
     "lead leads led leading help helps helped helping steered guided fired inspired bring brought carried"

@@ -17,11 +17,11 @@ _AGED = re.compile(r",? (?:now |aged )?\(?\d\d[,.)]")
 _WHO = re.compile(r", who(?:se)?\b")
 _WITH = re.compile(r" and [^\W\d_][\w’'-]+")
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
-_SUBJECT_ENDS = listed("is was has had will would can could who 's ’s")
-_FROM = listed("from of into to")
 _OFTEN = 3
 _BEATEN = listed("beat beating behind pipped edged edging")
 _NO_SUBJECT = listed("is are was were has have had will would can could")
+_SUBJECT_ENDS = listed("is was has had will would can could who 's")
+_SURE_PLACES = _PLACE_LEADS - listed("from of into to")
 
 
 def accepted(name: Name, text: str, beside: frozenset[int] = frozenset()) -> bool:
@@ -62,11 +62,9 @@ def _acts(name: Name, text: str) -> bool:
 
 def _is_often_subject(name: Name, text: str) -> bool:
     """Whether a word comes back more than once as somebody who is, has or can: `Novak was …`, `Novak's`."""
-    word = re.escape(name.text)
-    found = re.findall(rf"(?:\b([\w’'-]+) )?\b{word}\b([’']s\b|,? \w+)?", text) if len(name.text) > 3 else []
-    leads = {lead.lower() for lead, _ in found}
-    acts = [after for _, after in found if after.strip(" ,") in _SUBJECT_ENDS]
-    return len(found) >= _OFTEN and len(acts) > 1 and not leads & (_PLACE_LEADS - _FROM)
+    found = _company(text).get(name.text, [])
+    acts = sum(after in _SUBJECT_ENDS for _, after in found)
+    return len(found) >= _OFTEN and acts > 1 and not any(lead in _SURE_PLACES for lead, _ in found)
 
 
 def _has_lower_twin(name: Name, text: str) -> bool:
@@ -78,3 +76,18 @@ def _has_lower_twin(name: Name, text: str) -> bool:
 def plain_words(text: str) -> frozenset[str]:
     """The words of a text as they are written."""
     return frozenset(_PLAIN.findall(text))
+
+
+@lru_cache(maxsize=4)
+def _company(text: str) -> dict[str, list[tuple[str, str]]]:
+    """For each word with a capital the words right before and after it, each time; `'s` counts as one."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    words_of = ["", *_PLAIN.findall(text), ""]
+    for number, word in enumerate(words_of):
+        if word[:1].isupper():
+            is_owner = word.endswith(("'s", "’s"))
+            after = "'s" if is_owner else words_of[number + 1].lower()
+            found.setdefault(word[:-2] if is_owner else word, []).append(
+                (words_of[number - 1].lower(), after)
+            )
+    return found
