@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from olytui.build import keys
 from olytui.dispute import states
-from olytui.dispute.slots import SlotClaim
+from olytui.dispute.slots import Ruling, SlotClaim
 from olytui.model import PROFILE_ATTRIBUTES
 from olytui.store import Writer
 from olytui.store import facts as rows
@@ -27,16 +27,29 @@ def settle(writer: Writer, athletes: Iterable[int], events: Iterable[int]) -> No
     rows.count_again(writer, listed, touched, stages)
 
 
+def rulings(claims: Iterable[MeetingClaim]) -> dict[str, Ruling]:
+    """How facts would stand if these claims were all there is, by the facts' ids."""
+    return {name: _ruling(meeting) for name, meeting in _by_slot(claims).items()}
+
+
 def _stage(found: rows.EventPhase) -> rows.NewStage:
     order = found.sort_key + keys.phase_order(found.phase)
     return rows.NewStage(keys.stage_key(found.event, found.phase), found.event_id, found.phase or "", order)
 
 
 def _facts(claims: Sequence[MeetingClaim]) -> list[NewFact]:
+    return [_fact(name, meeting) for name, meeting in _by_slot(claims).items()]
+
+
+def _by_slot(claims: Iterable[MeetingClaim]) -> dict[str, list[MeetingClaim]]:
     slots: dict[str, list[MeetingClaim]] = defaultdict(list)
     for claim in claims:
         slots[_slot(claim)].append(claim)
-    return [_fact(name, meeting) for name, meeting in slots.items()]
+    return slots
+
+
+def _ruling(claims: Iterable[MeetingClaim]) -> Ruling:
+    return states.rule([_as_slot_claim(claim) for claim in claims])
 
 
 def _slot(claim: MeetingClaim) -> str:
@@ -49,7 +62,7 @@ def _slot(claim: MeetingClaim) -> str:
 
 def _fact(name: str, claims: Sequence[MeetingClaim]) -> NewFact:
     first, is_profile = claims[0], claims[0].attribute in PROFILE_ATTRIBUTES
-    ruling = states.rule([_as_slot_claim(claim) for claim in claims])
+    ruling = _ruling(claims)
     return NewFact(
         id=name,
         athlete_id=first.athlete_id,

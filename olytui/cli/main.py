@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from olytui import __version__
 from olytui.cli import (
     browsing,
+    changing,
     checking,
     deciding,
     finding,
@@ -65,6 +66,7 @@ def build_parser() -> Parser:
         watching,
         finding,
         querying,
+        changing,
         looking,
         linking,
         review,

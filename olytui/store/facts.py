@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
 
+from olytui.store.reader import Reader
 from olytui.store.writer import Writer
 
 _FACT = (
@@ -96,6 +97,11 @@ def meeting_claims(writer: Writer, athletes: Iterable[int]) -> list[MeetingClaim
 def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:
     """Every phase that claims give these events."""
     return writer.fetch(EventPhase, "stages_of_events", events=_listed(events))
+
+
+def claims_before(reader: Reader, since: str) -> list[MeetingClaim]:
+    """What had been said until a moment of the facts of which more was said since."""
+    return reader.fetch(MeetingClaim, "meeting_claims_before", since=since, around=_AROUND)
 
 
 def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFact]) -> None:

@@ -31,6 +31,12 @@ def instants(text: str, now: datetime) -> tuple[str, str] | None:
     return (_stored(found[0]), _stored(found[1])) if found else None
 
 
+def moment(text: str, now: datetime) -> str | None:
+    """The moment at which what is meant begins; None for what is no moment."""
+    found = instants(text.strip(), now)
+    return found[0] if found else None
+
+
 def _stored(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
