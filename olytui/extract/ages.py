@@ -7,7 +7,7 @@ from olytui.extract.scene import Scene
 from olytui.extract.tokens import Line
 
 _IS = re.compile(
-    r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|"
+    r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|on D|"
     r"years|-|$|\Z)"
 )
 _WHO_AT = re.compile(

@@ -85,9 +85,8 @@ def _take_said(one: "Parsed", got: "Parse") -> None:
             who = line.index(hit.start("who")) if named else one.doers[line.index(hit.start())]
             noc = _noc(nation)
             if who is None:
-                who = next(
-                    (n for n in range(line.index(hit.start()), -1, -1) if tokens[n].symbol == ATHLETE), None
-                )
+                before = range(line.index(hit.start()))
+                who = next((n for n in before if tokens[n].symbol == ATHLETE), None)
             if who is None or noc is None or tokens[who].value.noc is not None:
                 continue
             for index in tokens[who].value.people:

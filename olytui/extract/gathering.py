@@ -127,6 +127,10 @@ def _beside_nations(text: str, known: Iterable[Token]) -> frozenset[int]:
             continue
         if text[token.end : token.end + 3] in ("'s ", "’s "):
             found.add(token.end + 3)
+        elif text[token.end : token.end + 2] == " (" or (
+            token.value.plural and text[token.end : token.end + 2] == ", "
+        ):
+            found.add(token.end + 2)
         elif token.value.is_person and not token.value.plural:
             found.add(token.end + 1)
         if text[token.start - 4 : token.start] == " of ":

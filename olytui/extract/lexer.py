@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from olytui.extract import tokens as t
+from olytui.extract.names import given
 from olytui.extract.tokens import Token
 from olytui.extract.words import listed
 from olytui.model import Gender
@@ -94,8 +95,21 @@ def _genders(text: str) -> Iterator[Token]:
         yield Token(t.GENDER, match.start(), match.end(), gender)
 
 
+_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’']*)([ -])\Z")
+
+
+def _is_in_name(text: str, word: nations.NationWord) -> bool:
+    """Whether a nation's word is somebody's surname or a part of it: `Ada English`, `Novak-Saar`."""
+    before = _BEFORE.search(text, max(0, word.start - 24), word.start)
+    if before is None or word.plural or word.possessive:
+        return False
+    return before[2] == "-" if word.kind == "nation" else before[2] == " " and before[1].lower() in given()
+
+
 def _nations(text: str) -> Iterator[Token]:
     for word in nations.find(text):
+        if _is_in_name(text, word):
+            continue
         noc = word.nocs[0] if len(word.nocs) == 1 or word.nocs[:1] == ("KOR",) else None
         end = word.end - 5 if text[word.end - 5 : word.end + 1].lower() == " team-" else word.end
         can_compete = word.kind in ("nation", "team") or word.plural

@@ -26,7 +26,7 @@ _RUN = re.compile(
 )
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
-_OWNER = re.compile(r"(?<=\w)[’']s (?=\S)")
+_OWNER = re.compile(r"(?:(?<=\w)[’']s|\bHarriers?) (?=\S)")
 _CONTRACTION = re.compile(
     r"(?i)(?:i|he|she|it|we|you|they|that|there|what|who|here|let|don|isn|can|didn)[’'‘]\w+$"
 )
@@ -75,7 +75,9 @@ def _collect(text: str, at: int, end: int, sentence_start: int, found: list[Name
 
 
 def _owned_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The run cut after each owner: `Lakeside's Ada Novak` names a place and a person."""
+    """The run cut after each owner, as in `Lakeside's Ada Novak`, and each club's member: `Lakeside Harrier
+    Ada Novak`.
+    """
     cuts = [m.end() for m in _OWNER.finditer(text, start, end)]
     return list(zip([start, *cuts], [*cuts, end], strict=True))
 
@@ -105,7 +107,7 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
             break
         del parts[0]
         is_first = False
-    while parts and text[parts[-1][0] : parts[-1][1]].lower() in words.NEVER_NAMES:
+    while parts and text[parts[-1][0] : parts[-1][1]].lower() in words.NEVER_NAMES | _ROLES:
         del parts[-1]
     if not parts:
         return None

@@ -58,6 +58,7 @@ SAID = tuple(
         rf"{_WHO}{_FEW}(?:as )?one of (?:the )?(?P<nation>N )'s? ",
         rf"{_WHO}{_FEW}start (?:the )?(?P<nation>N )'s? ",
         rf"(?P<nation>N )(?:have |has )?(?:select|name|pick|recall|call)(?:ed|s)? (?:up )?{_WHO}",
+        rf"(?P<nation>N ){_SOME}to give {_WHO}",
         rf"{_WHO}add(?:s|ed) to {_NATION}",
         rf"{_WHO}{_FEW}put {_NATION}(?:ahead|level|in) ",
         rf"(?P<nation>N )'s? {_FEW}[a-z-]+ (?:in|at|on|over) {_FEW}, {_WHO}, ",
