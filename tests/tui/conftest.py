@@ -1,16 +1,28 @@
 """The browser on a terminal of a given size, with everything frozen that moves, and its frame as text."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from olytui.tui.app import OlytuiApp
 from olytui.tui.settings import Settings
 from tests.tui.world import World
+
+
+SETTLING = 4
+"""How often a message may lead to work that leads to a message, before all is said and drawn."""
+
+
+async def give_way(*_: float) -> None:
+    """Lets everything run that is ready; what is not yet done is waited for by name, not by the clock."""
+    for _ in range(8):
+        await asyncio.sleep(0)
 
 
 class Browser:
@@ -28,10 +40,10 @@ class Browser:
 
     async def settle(self) -> None:
         """Waits until no worker works and nothing is left to draw."""
-        await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
-        await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        for _ in range(SETTLING):
+            with suppress(WorkerCancelled):
+                await self.app.workers.wait_for_complete()
+            await self.pilot.pause()
 
     @property
     def frame(self) -> str:
@@ -50,6 +62,8 @@ Opener = Callable[..., AbstractAsyncContextManager[Browser]]
 def browse(monkeypatch: pytest.MonkeyPatch) -> Opener:
     """Opens the browser of an invented world."""
     monkeypatch.setitem(os.environ, "TEXTUAL_ANIMATIONS", "none")
+    for module in ("textual.app", "textual.pilot"):
+        monkeypatch.setattr(f"{module}.wait_for_idle", give_way)
 
     @asynccontextmanager
     async def opened(
