@@ -19,7 +19,9 @@ _GENDER = re.compile(
     r"(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
 )
 _AGE = re.compile(
-    r"(?i)\b(?P<age>\d{1,2}|(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty))[ -]years?[ -]olds?\b|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
+    r"(?i)\b(?P<age>\d{1,2}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
+    r"[ -]years?[ -]olds?\b"
+    r"|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
     r"years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
     r"|\bat the age of (?P<atage>\d{1,2})\b"
 )
@@ -78,7 +80,19 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     return kept, hidden
 
 
-_SPELLED = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_SPELLED = (
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
 
 
 def _ages(text: str) -> Iterator[Token]:
@@ -95,6 +109,7 @@ def _genders(text: str) -> Iterator[Token]:
         yield Token(t.GENDER, match.start(), match.end(), gender)
 
 
+_USUAL = frozenset({"KOR", "DOM", "GUI", "GEO"})
 _BEFORE = re.compile(r"([A-ZÀ-Þ][\w’']*)([ -])\Z")
 
 
@@ -106,11 +121,17 @@ def _is_in_name(text: str, word: nations.NationWord) -> bool:
     return before[2] == "-" if word.kind == "nation" else before[2] == " " and before[1].lower() in given()
 
 
+def _is_plain(word: nations.NationWord) -> bool:
+    """Whether a word means one nation, or by far most often the first of those that it can mean."""
+    is_state = word.nocs[0] == "GEO" and not word.possessive
+    return len(word.nocs) == 1 or (word.nocs[0] in _USUAL and not is_state)
+
+
 def _nations(text: str) -> Iterator[Token]:
     for word in nations.find(text):
         if _is_in_name(text, word):
             continue
-        noc = word.nocs[0] if len(word.nocs) == 1 or word.nocs[:1] == ("KOR",) else None
+        noc = word.nocs[0] if _is_plain(word) else None
         end = word.end - 5 if text[word.end - 5 : word.end + 1].lower() == " team-" else word.end
         can_compete = word.kind in ("nation", "team") or word.plural
         value = NationValue(

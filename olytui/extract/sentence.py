@@ -27,7 +27,8 @@ _TRIGGERS = re.compile(
     r"|outpoint\w*|overc[oa]me\w*|stopped|abandon\w*|false[- ]start\w*|no-height\w*|fail\w+ to|out of the"
     r"|fell|went down|thrash\w*|outclass\w*|miss(?:es|ed)?|swept|sweep|one-two|1-2|tape|penalised|penalized"
     r"|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out"
-    r"|forced|[Aa]t \d\d(?=,)|, (?:now |aged )?\d\d|compatriots?|team-?mates?|is \d\d|[’']s \d\d)\b"
+    r"|forced|[Aa]t \d\d(?=,)|, (?:now |aged )?\d\d|compatriots?|team-?mates?"
+    r"|(?:is|turned) \d\d|[’']s \d\d)\b"
 )
 
 

@@ -50,7 +50,7 @@ INSTITUTIONS = listed(
     "inc ltd group games olympiad league cup championship championships prix marathon trophy series tour "
     "open masters grand classic invitational meeting record records day night show list party movement "
     "review commission organisation organization international national federal american british airlines "
-    "bank insurance energy products airways studios pictures records lions harriers striders wolves "
+    "bank insurance energy products airways studios pictures records lions harrier harriers striders wolves "
     "tigers bulls bears penguins capitals canadiens lakers athletes anti-doping doping arbitration "
     "honours ceremony nations island islands lake river mountain mount valley beach bay coast north south "
     "east west avenue boulevard church cathedral museum theatre theater library academy foundation "

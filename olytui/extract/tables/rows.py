@@ -41,8 +41,26 @@ _PLACES = {
     "gold": 1, "silver": 2, "bronze": 3, "winner": 1, "first": 1, "runner-up": 2, "second": 2, "third": 3, "fourth": 4,
     "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
 }  # fmt: skip
-_RECORDS = {"world": "WR", "olympic": "OR", "games": "CR", "championship": "CR", "european": "AR", "area": "AR"}
-_SPELLINGS = {"neths": "NED", "belorus": "BLR", "n. ireland": "GBR", "s. africa": "RSA", "n. zealand": "NZL", "spa": "ESP", "eng": "GBR", "sco": "GBR", "wal": "GBR", "kazakstan": "KAZ"}
+_RECORDS = {
+    "world": "WR",
+    "olympic": "OR",
+    "games": "CR",
+    "championship": "CR",
+    "european": "AR",
+    "area": "AR",
+}
+_SPELLINGS = {
+    "neths": "NED",
+    "belorus": "BLR",
+    "n. ireland": "GBR",
+    "s. africa": "RSA",
+    "n. zealand": "NZL",
+    "spa": "ESP",
+    "eng": "GBR",
+    "sco": "GBR",
+    "wal": "GBR",
+    "kazakstan": "KAZ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +152,9 @@ def read_duel(text: str, start: int, end: int) -> tuple[Row, Row] | None:
         return None
     sides = []
     for first, last in ((start, verb.start()), (verb.end(), end)):
-        who = re.compile(rf"\s*(?:\d{{1,2}}\s?-\s?)?(?P<who>{_NAME}(?:(?: and |/){_NAME})*)").match(text, first, last)
+        who = re.compile(
+            rf"\s*(?:\d{{1,2}}(?:/\d{{1,2}})?\s?-\s?)?(?P<who>{_NAME}(?:(?: and |/){_NAME})*)"
+        ).match(text, first, last)
         if who is None:
             return None
         bracket = _BRACKET.match(text, who.end(), last)
@@ -153,7 +173,13 @@ def _people(text: str, start: int, end: int) -> tuple[Part, ...]:
     found, at = [], start
     for match in re.compile(r" and | & | ?/ ?|\Z").finditer(text, start, end):
         if match.start() > at:
-            found.append(Part(text[at : match.start()].rstrip(" .-"), at, at + len(text[at : match.start()].rstrip(" .-"))))
+            found.append(
+                Part(
+                    text[at : match.start()].rstrip(" .-"),
+                    at,
+                    at + len(text[at : match.start()].rstrip(" .-")),
+                )
+            )
         at = match.end()
     return tuple(found)
 

@@ -14,6 +14,7 @@ def _names(text: str) -> set[str]:
     "text",
     [
         "Lakeside's Ada Novak won the 200m.",
+        "Lakeside Harrier Ada Novak won the 200m.",
         "Olympian Ada Novak won the 200m.",
         "The winner was Olympian Ada Novak in the 200m.",
         "Record-breaker Ada Novak won the 200m.",
@@ -39,6 +40,11 @@ def test_an_opener_goes_where_the_report_names_its_bearer_otherwise() -> None:
 )
 def test_particles_and_suffixes_belong_to_a_name(name: str) -> None:
     assert _names(f"Gold went to {name} of Norway.") == {name}
+
+
+@pytest.mark.parametrize("name", ["Emma Welsh", "Taavi Novak-Mali"])
+def test_a_nation_s_word_may_be_a_surname(name: str) -> None:
+    assert _names(f"Gold in the 200m went to {name} of Norway.") == {name}
 
 
 def test_brothers_share_the_surname_that_is_said_once() -> None:

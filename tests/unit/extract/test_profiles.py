@@ -84,6 +84,7 @@ def test_compatriots_share_a_nation_whichever_is_told_first() -> None:
         ("The 18-year-old judo wildcard Ada Novak took bronze.", 18),
         ("At 29, Ada Novak is not expected back.", 29),
         ("Ada Novak won the 200m. The Norwegian, 23, wept.", 23),
+        ("Ada Novak won the 200m. She turned 18 on Tuesday.", 18),
     ],
 )
 def test_an_age_is_read_in_many_forms(text: str, age: int) -> None:
