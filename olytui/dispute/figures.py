@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from olytui.sport import measures
 from olytui.sport.measures import Mark
@@ -49,6 +50,7 @@ def compare_marks(one: str, other: str, unit: str | None = None, other_unit: str
     return Relation.ROUNDED if _is_hours_of(a, b) or _is_hours_of(b, a) else _slip(one, other)
 
 
+@lru_cache(8192)
 def mark_of(value: str, unit: str | None = None) -> Mark | None:
     """The mark that a value states, in metric; None where it states no figure."""
     text = value.strip().lower()
@@ -60,6 +62,7 @@ def mark_of(value: str, unit: str | None = None) -> Mark | None:
     return measures.parse(plain, unit if unit not in _IMPERIAL_UNITS else None) or measures.parse(plain)
 
 
+@lru_cache(8192)
 def is_imperial(words: str) -> bool:
     """Whether words state a length in feet or a weight in pounds."""
     return bool(re.search(r"\d ?-?(?:ft|feet|foot|inch|lbs?\b|pounds?\b|['′]\d)", words.lower()))

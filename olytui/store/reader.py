@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -84,13 +85,16 @@ def open_reader(path: Path) -> Reader:
 def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], Any]:
     """Builds values of a dataclass from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
     hints = get_type_hints(kind)
-    turned = {index: turn for index, name in enumerate(columns) if (turn := _turn(hints[name]))}
+    in_order = tuple(field.name for field in fields(kind))[: len(columns)]
+    turned = [(index, turn) for index, name in enumerate(columns) if (turn := _turn(hints[name]))]
+    if columns == in_order and not turned:
+        return lambda row: kind(*row)
 
     def make(row: tuple[Any, ...]) -> Any:
-        values: dict[str, Any] = dict(zip(columns, row, strict=True))
-        for index, turn in turned.items():
-            values[columns[index]] = turn(row[index])
-        return kind(**values)
+        values = list(row)
+        for index, turn in turned:
+            values[index] = turn(values[index])
+        return kind(**dict(zip(columns, values, strict=True)))
 
     return make
 
