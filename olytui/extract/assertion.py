@@ -94,6 +94,10 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
         return False
     if draft.rule.startswith("bout.final") and slot.phase != "final":
         return False
+    if draft.rule == "mark.at" and draft.unit == "time":
+        return False
+    if draft.attribute == "mark" and slot.sport in duels.MATCHES and slot.sport not in duels.SCORED:
+        return False
     return not (person.is_official and draft.is_past)
 
 
@@ -162,7 +166,7 @@ def _outdoes(key: Key, mine: Key, other: Match, match: Match) -> bool:
 def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     """One assertion of a rule as drafts."""
     people = _who(part.who, ground)
-    if part.attribute in ("behind", "level"):
+    if part.attribute in ("behind", "further", "level"):
         return _margin(part, people, ground)
     if part.attribute == "next":
         return _order(part, people, ground)
@@ -223,12 +227,13 @@ def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
 
 def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     """A mark still to be worked out: whose, by how much, and from whose."""
-    value = _value("MARGIN", ground) if part.attribute == "behind" else ("0", None)
+    value = _value("MARGIN", ground) if part.attribute != "level" else ("0", None)
     others = tuple(_who(part.values[1], ground)) if len(part.values) > 1 else ()
     if len(people) != 1 or value is None or people[0] in others:
         return []
     draft = _draft(people[0], "mark", value, ground.slots[0], ground)
     draft.margin, draft.margin_from = value[0], others
+    draft.is_from_last = part.attribute != "behind"
     return [draft]
 
 

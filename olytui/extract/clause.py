@@ -28,12 +28,13 @@ _ADVERBS = listed(
 )
 _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "led leads leading joined joins joining followed follows following left leaving denied denying denies "
-    "helped helping helps put putting saw see sees seeing gave give giving gives allowing forcing forced "
+    "helped helping helps put putting saw see sees seeing gave give giving gives allow allowed allows allowing enabling forcing forced "
     "forces sent sending pushed push pushing push relegated relegating including include includes passed "
     "passing passes overtook overtaking overtaken caught catching holding held chased chasing tracked "
     "trailing trailed faced facing face faces meet met meeting replaced replacing succeeded succeeding "
     "join knocked knocking shaded matched matching ousted named beat made making"
 )
+_LETTING = listed("allow allows allowed allowing helped helping enabling enabled forced forcing leaving left")
 _CAUSING = listed("saw see sees seeing helped helping with as")
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 
@@ -85,17 +86,20 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     before = number - 1
     while before >= 0 and (tokens[before].symbol in _SKIPPED or tokens[before].symbol in "NUSG'\""):
         before -= 1
+    if before > 0 and tokens[before].symbol == "'s" and not tokens[before - 1].is_entity:
+        before -= 2
     if before < 0:
         return True
     follows = _next_word(tokens, number + 1)
     acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
     symbol = tokens[before].symbol
     if symbol in _PREPOSITIONS or symbol == ",":
-        return acts and symbol == ","
+        return symbol == "," and (acts or (len(follows) > 4 and follows.endswith("ing")))
     if symbol == "with":
-        return acts or follows in "RMK" or follows in ("in", "third", "back", "just", "on")
+        is_doing = len(follows) > 4 and follows.endswith("ing")
+        return acts or is_doing or follows in "RMKV" or follows in ("in", "third", "back", "just", "on")
     if symbol in _TRANSITIVE:
-        return acts and symbol in _CAUSING
+        return (acts and symbol in _CAUSING) or (follows == "to" and symbol in _LETTING)
     if symbol in ("and", "or"):
         return acts or not _is_coordinate_object(tokens, before)
     return acts or symbol in _CONJUNCTIONS or not symbol.isalpha()

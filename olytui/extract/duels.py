@@ -7,12 +7,13 @@ from olytui.extract.words import listed
 from olytui.model import Slot
 
 KINDS = frozenset({"winner", "loser", "duel-winner", "duel-loser"})
-_MATCHES = frozenset(
+MATCHES = frozenset(
     "boxing|judo|wrestling|taekwondo|karate|fencing|tennis|badminton|table tennis|squash|handball|football|"
     "hockey|volleyball|beach volleyball|basketball|3x3 basketball|water polo|rugby|rugby sevens|rugby union|"
     "curling|ice hockey|baseball|softball|archery|bowls|snooker|kabaddi|sambo|kickboxing|netball|lacrosse|"
     "baseball/softball|wheelchair tennis|goalball|boccia|golf|cricket|padel|pickleball".split("|")
 )
+SCORED = frozenset({"archery", "golf"})
 _MINOR = listed("B C D")
 
 
@@ -23,7 +24,7 @@ def place(kind: str, value: int, match: Match, one: Parsed, slot: Slot) -> int |
         if detail in _MINOR:
             return None
         return value + 2 * (detail == "bronze") + (kind == "loser")
-    if slot.sport not in _MATCHES and not _has_score(match, one):
+    if slot.sport not in MATCHES and not _has_score(match, one):
         return None
     if kind == "duel-loser":
         return value + 1 if value in (1, 3) else None

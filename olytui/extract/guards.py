@@ -83,16 +83,25 @@ _TALLY = re.compile(
     r"advantage|part|overall|standings|points) "
 )
 _RANKED = re.compile(
-    r"(?<![^ ])(?:(?:is|are|currently|now) (?:currently |now )?(?:ranked|rated)|seeded|lying|lies|lay) "
+    r"(?<![^ ])(?:(?:is|are|currently|now) (?:currently |now )?rated|ranked|seeded|lying|lies|lay) "
 )
 _MIDWAY = re.compile(
     r"(?:[^ .;,]+ ){0,4}?(?:(?:at|by|through|past) (?:the )?(?:half|halfway|half-way|midway|bell|turn|interval)|"
     r"after (?:the |her |his )?(?:first|opening|day|short|swim|bike|dressage|compulsory|morning|overnight|P)|"
     r"with (?:[^ .;,]+ ){1,3}(?:to go|remaining|left|to play)|"
-    r"(?:going|heading|coming|entering) (?:into|in) the|overnight) "
+    r"(?:going|heading|coming|entering) (?:into|in) the|at the (?:start|final check|[^ ]+ check|checkpoint)|"
+    r"overnight|in (?:the )?W) "
 )
 _TABLE = re.compile(
-    r"(?:[^ .;,]+ ){0,4}?(?:standings|rankings|ranking|leaderboard|seed|seeds|all-time) |in the world (?!C)"
+    r"(?:[^ .;,]+ ){0,4}?(?:standings|rankings|ranking|leaderboard|seed|seeds|all-time) |in the world (?!C)|(?:fastest|quickest|best|highest|oldest|youngest|biggest|largest) (?!in |qual)"
+)
+_VAGUE = re.compile(
+    r"(?<![^ ])(?:more than|over|nearly|almost|about|around|roughly|some|under|less than|at least|up to|fewer than) "
+    r"(?:[^ ,;:.]+ )?\Z"
+)
+_WISHED = re.compile(
+    rf"(?<![^ ])(?:{_WISHES}|push|charge|challenge|continue|chase) (?:for|to|of) |(?<![^ ])(?:going|goes|went|go|needs) for |"
+    r" from (?:[^ ]+ )?R| (?:was|were|is) (?:his|her|their|its) (?:[^ ]+ )?R"
 )
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
@@ -119,6 +128,10 @@ def refusal(before: str) -> Guard | None:
 def around(family: str, masked: str, start: int, end: int) -> str | None:
     """Why a place or mark told at `start:end` is none of the end, if it is so."""
     inside = masked[start:end]
+    if family in ("place", "medal", "win", "bout", "order") and _WISHED.search(inside):
+        return "wish"
+    if family == "margin":
+        return _of_margin(masked, start, end)
     if family == "place" and _RANKED.search(inside):
         return "ranking"
     if family == "mark" and _SPLIT.search(masked, 0, end - 2):
@@ -126,3 +139,10 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
     if family in ("place", "mark") and _MIDWAY.match(masked, end):
         return "midway"
     return "table" if family == "place" and _TABLE.match(masked, end) else None
+
+
+def _of_margin(masked: str, start: int, end: int) -> str | None:
+    """Why a margin tells no mark: it is vague, or one of the way."""
+    if _VAGUE.search(masked, 0, start):
+        return "vague"
+    return "midway" if _MIDWAY.match(masked, end) else None

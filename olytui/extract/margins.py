@@ -14,11 +14,12 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
         if draft.margin is None:
             kept.append(draft)
             continue
-        basis = _basis(draft, told, drafts)
+        basis = _last(draft, told) if draft.is_from_last else _basis(draft, told, drafts)
         value = _sum(basis, draft) if basis is not None else None
         if basis is not None and value is not None and not any(_same(d, draft) for d in told):
             draft.value, draft.unit, draft.slot, draft.derived = value, basis.unit, basis.slot, True
             kept.append(draft)
+            told.append(draft)
     return kept
 
 
@@ -29,6 +30,12 @@ def _same(told: Draft, draft: Draft) -> bool:
         and told.slot.event == draft.slot.event
         and abs(told.start - draft.start) < 600
     )
+
+
+def _last(draft: Draft, told: list[Draft]) -> Draft | None:
+    """The last mark of another that was told before."""
+    before = [d for d in told if d.start < draft.start and d.person != draft.person]
+    return max(before, key=lambda d: d.start, default=None)
 
 
 def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None:

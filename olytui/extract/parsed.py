@@ -17,7 +17,8 @@ from olytui.model import Attribute, Report, Slot
 class Draft:
     """A claim in the making.
 
-    `margin` is a difference still to be counted from the mark of one of `margin_from` (else of the winner);
+    `margin` is a difference still to be counted from the mark of one of `margin_from` (else of the winner),
+    or of whoever was told last;
     `order` is a place still to be counted from that of one of `order_from` (else from the last one told);
     `earlier` is the competition's edition before, should a title turn out to be of that one.
     """
@@ -37,6 +38,7 @@ class Draft:
     is_heading: bool = False
     margin: str | None = None
     margin_from: tuple[int, ...] = ()
+    is_from_last: bool = False
     order: int | None = None
     order_from: tuple[int, ...] = ()
     earlier: str | None = None

@@ -45,10 +45,10 @@ VERBS: dict[str, tuple[str, ...]] = {
         "register registers registered holds held have has had having achieve achieved achieves "
         "repeated repeat eased ease easing coasted coasting glided roared roar charged charging dashed marched "
         "flew flown flying blasted blasting burst smashed smashing punched clawed strolled cantered pedalled "
-        "pedaled paddled danced drove driven slid streaked sped rocketed fired led steered guided went go goes "
-        "gone going came come comes coming finished finishing finish ended hold hung hang hanging clung "
+        "pedaled paddled danced drove driven slid streaked sped rocketed fired led steered guided "
+        "came come comes coming finished finishing finish ended hold hung hang hanging clung "
         "clinging held touched touching dipped diving rewarded awarded presented given content make made "
-        "plunged lunged lunging lunges hurtled edged squeezed slipped crashed thundered climbed rose moved "
+        "plunged lunged lunging lunges hurtled edged squeezed crashed thundered climbed rose moved "
         "continued returned leaving left emerged"
     ),
     "win": _list(

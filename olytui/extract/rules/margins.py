@@ -5,7 +5,7 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "margin.behind",
-        "MARGIN ..1 behind|adrift|back|slower|down|off ..2 of|than? WHO",
+        "MARGIN ..1 behind|adrift|back|slower|down|off|after|short|later ..2 of|than? WHO",
         "SUBJECT behind MARGIN WHO",
         0.85,
         yes=(
@@ -15,7 +15,7 @@ RULES = (
     ),
     Rule(
         "margin.adrift",
-        "MARGIN ..1 behind|adrift|back|slower|down|off !of !than !WHO",
+        "MARGIN ..1 behind|adrift|back|slower|down|later|away !of !than !WHO",
         "SUBJECT behind MARGIN",
         0.8,
         yes=(
@@ -23,15 +23,25 @@ RULES = (
         ),
     ),
     Rule(
+        "margin.further",
+        "further|another|more ..1 MARGIN ..1 behind|adrift|back|slower|down|off|later|away",
+        "SUBJECT further MARGIN",
+        0.82,
+        yes=(
+            "Eva Lund won in 22.22 from Ines Roth (22.30). Ada Novak was a further two hundredths adrift => "
+            "Ada Novak mark 22.32",
+        ),
+    ),
+    Rule(
         "margin.ahead",
-        "MARGIN ..1 ahead|clear|faster|quicker|better ..1 of|than WHO",
+        "MARGIN ..1 ahead|clear|faster|quicker|better|before|inside|up ..1 of|than|on? ..2 WHO",
         "WHO behind MARGIN SUBJECT",
         0.82,
         yes=("Ada Novak won in 22.22, 0.10 seconds ahead of Eva Lund => Eva Lund mark 22.32",),
     ),
     Rule(
         "margin.by",
-        "<beat> out? WHO by ..2 MARGIN",
+        "<beat> out? WHO __4 by ..2 MARGIN",
         "WHO behind MARGIN SUBJECT",
         0.82,
         yes=("Ada Novak ran 22.22 to beat Eva Lund by 0.10 seconds => Eva Lund mark 22.32",),

@@ -121,7 +121,7 @@ RULES = (
     ),
     Rule(
         "medal.poss",
-        "WHO 's __4 MEDAL !hopes !chances !- !or !for",
+        "WHO 's ..2 __2 MEDAL !hopes !chances !hope !- !or",
         "WHO rank MEDAL",
         0.78,
         yes=("Ada Novak's silver medal in the 200m was a surprise => Ada Novak rank 2",),

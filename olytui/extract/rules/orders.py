@@ -28,15 +28,16 @@ RULES = (
     ),
     Rule(
         "order.pushed-by",
-        "beaten|pushed|edged|pipped|relegated|forced|knocked|squeezed|nudged|shunted|demoted|consigned ..2 RANK __4 by WHO",
+        "beaten|pushed|edged|pipped|relegated|forced|knocked|squeezed|nudged|shunted|demoted|consigned "
+        "back|down? into|in|down ..1 RANK __4 by WHO",
         "SUBJECT rank RANK; WHO above RANK",
         0.93,
         yes=("Eva Lund was beaten into second place by Ada Novak => Eva Lund rank 2; Ada Novak rank 1",),
     ),
     Rule(
         "order.push",
-        "push|pushed|pushing|relegated|relegating|beat|beating|forced|forcing|left|leaving|knocked|knocking|"
-        "edged|edging|pipped|pipping|leave|nudged|nudging|squeezed|squeezing|demoted|demoting|consigned|consigning "
+        "push|pushed|pushing|relegated|relegating|forced|forcing|left|leaving|knocked|knocking|"
+        "leave|nudged|nudging|squeezed|squeezing|demoted|demoting|consigned|consigning "
         "WHO back|down|out? into|in|to|for|with|on a|the? RANK",
         "WHO rank RANK; SUBJECT over RANK",
         0.93,
@@ -44,6 +45,13 @@ RULES = (
             "Eva Lund pushed Ada Novak into second => Eva Lund rank 1; Ada Novak rank 2",
             "Eva Lund won the 200m, relegating Ada Novak to silver => Ada Novak rank 2",
         ),
+    ),
+    Rule(
+        "order.beat-into",
+        "beat|beating|edged|edging|pipped|pipping|outsprinted|outsprinting WHO back|down? into|in a|the? RANK",
+        "WHO rank RANK; SUBJECT over RANK",
+        0.94,
+        yes=("Eva Lund beat Ada Novak into second => Eva Lund rank 1; Ada Novak rank 2",),
     ),
     Rule(
         "order.left-to",
@@ -54,8 +62,8 @@ RULES = (
     ),
     Rule(
         "order.podium",
-        "WHO <finish>|<take>|completed|completing|complete|rounded|rounding|round|filled|filling|fill|occupied "
-        "out|off|up? ..5 podium|medals|rostrum|TALLY",
+        "WHO completed|completing|complete|completes|rounded|rounding|round|rounds|filled|filling|fill|occupied|occupy|"
+        "made|making out|off|up? ..5 podium|medals|rostrum|TALLY",
         "WHO last-places 3",
         0.8,
         yes=(

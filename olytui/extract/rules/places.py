@@ -48,9 +48,9 @@ RULES = (
     ),
     Rule(
         "place.and-event",
-        "PLACE in|at ..1 __3 EVENT and|, ..1 PLACE2 in|at the|a? __2 EVENT2",
-        "SUBJECT rank PLACE2",
-        0.85,
+        "and|, ..1 PLACE in|at|on the|a|her|his? __2 EVENT|PHASE|COMP",
+        "SUBJECT rank PLACE",
+        0.84,
         yes=("Ada Novak was sixth in the 100m and ninth in the 200m => Ada Novak rank 6; Ada Novak rank 9",),
     ),
     Rule(
@@ -81,6 +81,7 @@ RULES = (
         "WHO , ..2 PLACE in|at|to|behind|of",
         "WHO rank PLACE",
         0.85,
+        past=True,
         yes=("Ada Novak, fifth in Tokyo, won the 200m => Ada Novak rank 5",),
     ),
     Rule(

@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "win.comp",
-        "win|wins|won|winning the|a|her|his|their? __4 COMP !MEDAL !TITLE !HOLDER !EVENT !SPORT !PHASE !'s",
+        "win|wins|won|winning the|a|her|his|their? __4 COMP !MEDAL !TITLE !HOLDER !EVENT !SPORT !PHASE !TALLY !'s !medal !medals !- !trials",
         "SUBJECT rank 1",
         0.8,
     ),
