@@ -253,3 +253,9 @@ def test_several_processes_read_the_same(shell: Shell, tmp_path: Path) -> None:
         )
     assert shell("add", str(folder), "--jobs", "2") == 0
     assert "30 reports added" in shell.err
+
+
+def test_adding_sums_up_on_standard_error_alone(shell: Shell) -> None:
+    assert shell("add", shell.report("five.txt", "Ida Holm ran 3:40.00."), str(shell.folder / "one.txt")) == 0
+    assert shell.out == ""
+    assert "1 report added, 1 already known." in shell.err
