@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import cast as typed
 
-from olytui.extract import duels
+from olytui.extract import duels, kept
 from olytui.extract.editions import Editions
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, territories
@@ -52,6 +52,7 @@ def drafts(one: Parsed, frame: Frame, editions: Editions, cast: Cast) -> list[Dr
         ground = _Ground(match, one, area, *finder.slots(match, area, found))
         for part in match.rule.assertions:
             found.extend(_assert(part, ground))
+    found += kept.again(found, one, editions)
     for draft in found:
         if draft.rule != "list.row":
             _recall(draft, one, frame, cast)

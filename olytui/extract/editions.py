@@ -28,7 +28,7 @@ class Said:
     @property
     def is_defence(self) -> bool:
         """Whether the words speak of a title still held: the edition before."""
-        return _DEFENCE.search(self.words) is not None
+        return self.rule.startswith("title.") and _DEFENCE.search(self.words) is not None
 
 
 class Editions:
@@ -58,7 +58,8 @@ class Editions:
             return self._without_name(said, fallback, sport)
         word: CompetitionWord = said.contest.value
         if word.kind == "host":
-            return word.name if self._speaks_of(word) or fallback is None else fallback
+            is_meant = self._speaks_of(word) or word.series == self.main_series
+            return word.name if is_meant or fallback is None else fallback
         return self._named(word, said, sport) if word.certain else fallback
 
     def _without_name(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
@@ -156,12 +157,9 @@ class Editions:
 def _sections(report: Report, known: list[Token], parts: list[Sentence]) -> dict[int, occasion.Occasion]:
     """The sections of a round-up, by the paragraphs that open with a sport in capitals."""
     spoken = {token.start for token in known if token.symbol == SPORT}
-    opens = [
-        part.paragraph
-        for part in parts
-        if part.start in spoken and _SECTION.match(report.text, part.start, part.end)
-    ]
-    if len(opens) <= 1:
+    heads = [part for part in parts if _SECTION.match(report.text, part.start, part.end)]
+    opens = [part.paragraph for part in heads]
+    if len(opens) <= 1 or not any(part.start in spoken for part in heads):
         return {}
     found = {}
     for first, last in pairwise([*opens, parts[-1].paragraph + 1]):

@@ -91,11 +91,13 @@ def _is_aside(words: list[Token], number: int) -> bool:
     return at > 0 and words[at].symbol in _BACKWARD
 
 
-def opening(words: list[Token], seen: list[Witness]) -> Token | None:
+def opening(words: list[Token], seen: list[Witness], *, opens_section: bool = False) -> Token | None:
     """The event with which a sentence opens (`In the women's 800m, …`): all that follows is about it."""
     for token in words:
         if token.symbol == EVENT:
-            is_open = any(witness.token is token and not witness.is_local for witness in seen)
+            is_open = opens_section or any(
+                witness.token is token and not witness.is_local for witness in seen
+            )
             return token if is_open else None
         if token.symbol not in _OPENERS:
             return None
@@ -146,6 +148,15 @@ def opened(frame: Frame, sentence: "Sentence", editions: "Editions") -> Frame:
     return fresh
 
 
+def opens_section(one: "Parsed") -> bool:
+    """Whether a paragraph opens with a bare word for its sport or event: `Diving Norway's Ada Novak …`."""
+    first = one.words.tokens[0] if one.words.tokens else None
+    if first is None or first.symbol not in (SPORT, EVENT):
+        return False
+    after = one.text[first.end - one.sentence.start :]
+    return after[:1] == " " and after[1:2].isupper()
+
+
 def sport_of(event: Token, sport: str | None) -> str | None:
     """The sport of an event that several sports may have: the one spoken of, if it has it."""
     if event.value.sport:
@@ -168,7 +179,7 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
     genders = [w.token.value for w in seen if w.token.symbol == GENDER and not w.is_local]
     sports = [w.token.value for w in seen if w.token.symbol == SPORT and not w.is_local]
     stages = [w.token.value.phase for w in seen if w.token.symbol == PHASE and not w.is_local]
-    if sports and sentence.kind == "heading" and not events:
+    if sports and not events and (sentence.kind == "heading" or opens_section(one)):
         after.sport, after.event, after.gender = sports[-1], None, None
     elif sports and after.sport is None:
         after.sport = sports[0]

@@ -238,7 +238,8 @@ def _events(text: str, sports: set[str]) -> Iterator[Token]:
         ):
             continue
         if word.certain or (
-            (not sports or word.sport in sports) and text[word.start : word.end].lower() not in _COUNTS
+            (not sports or any(sport in sports for sport, _ in word.readings))
+            and text[word.start : word.end].lower() not in _COUNTS
         ):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(t.EVENT, start, word.end, word)

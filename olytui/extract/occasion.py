@@ -10,8 +10,10 @@ from olytui.model import Report
 from olytui.sport import competitions, dates, editions
 from olytui.sport.competitions import CompetitionWord
 
+_YEARLY = frozenset({"World Championships", "National Championships", "County Championships"})
 _RESULTS = frozenset("MRKYZX")
 _LEAD = 400
+_DAY = 10
 _BEFORE = 100
 _HOST_WEIGHT = 0.4
 _AHEAD = re.compile(
@@ -46,6 +48,7 @@ _CITY = re.compile(
     r"(?:, [A-Z][\w .]+?)?(?:,? (?:\w+ \d{1,2}|\d{4}-\d\d-\d\d))?(?: \([A-Za-z. ]+\))?"
     r"(?: ?(?:--|–|—|:)| - |(?<=\d)\n|(?<=\))\n|(?<=\w{5})\. )"
 )
+_IN_TITLE = re.compile(r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,7 @@ class _Weighing:
             before = self.report.text[max(part.start, token.start - 40) : token.start]
             edition = editions.edition_of(token.value.series, self.year, None, self.year)
             label = edition.name if edition else None
-            if token.value.series == "World Championships":
+            if token.value.series in _YEARLY:
                 label = f"{token.value.series} {self.year}"
             if label and _WON_TITLE.search(before) and token.value.year in (None, self.year):
                 return Occasion(label, token.value.series)
@@ -175,14 +178,14 @@ class _Weighing:
 
 def _at_dateline(report: Report) -> Occasion:
     """What is known to have been held where and when the report was written, else the place and the year."""
-    city = _CITY.search(report.text[:300])
+    city = _CITY.search(report.text[:300]) or _IN_TITLE.search(report.title or "")
     year = dates.year_of(report.published)
-    if city is None or year is None:
+    if city is None or year is None or len(report.published or "") < _DAY:
         return Occasion()
     name = city["city"].title() if city["city"].isupper() else city["city"]
     edition = editions.edition_in(name, year)
     if edition is None:
-        return Occasion()
+        return Occasion(f"{name} {year}", name)
     return Occasion(edition.name, edition.series)
 
 

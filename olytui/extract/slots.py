@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from olytui.extract.editions import Editions, Said
 from olytui.extract.engine import Match
-from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, sport_of
+from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, opens_section, sport_of
 from olytui.extract.parsed import Draft, Parsed
 from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.model import Gender, Phase, Slot
@@ -102,7 +102,8 @@ class Finder:
 
     def _opened(self, frame: Frame) -> Frame:
         """The frame, moved to the event with which the sentence opens."""
-        first = opening(self.one.words.tokens, self.one.witnesses)
+        one = self.one
+        first = opening(one.words.tokens, one.witnesses, opens_section=opens_section(one))
         if first is None:
             return frame
         sport = sport_of(first, frame.sport)

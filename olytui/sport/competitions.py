@@ -33,6 +33,9 @@ _NOUN_REACH = 7
 _FIRST_PARALYMPICS = 1960
 _BREAK = re.compile(r"[.;:!?\n()–—]|, ")
 _PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until)[ ]$")
+_WON_THERE = re.compile(
+    r" (?:gold|silver|bronze|medal|champion|title|final|marathon|\d{1,2},?\d00(?:m| met))"
+)
 _COMMON_ENDINGS = ("championships", "championship", "games", "trials")
 _COMMON_KINDS = frozenset({"championship", "games", "trials", "title"})
 
@@ -237,7 +240,7 @@ def _host_word(read: Surroundings, start: int, end: int, host: str) -> Competiti
         kind: CompetitionKind = "games"
     else:
         around, certain, kind = Around(start, end), False, "host"
-        preposed = _PREPOSED.search(read.text, max(0, start - 8), start)
+        preposed = _PREPOSED.search(read.text, max(0, start - 8), start) or _WON_THERE.match(read.text, end)
         edition = edition_at(host, read.before) if preposed else None
     if edition is None:
         return None

@@ -55,11 +55,9 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
     if word.endswith("kg"):
         is_signed = word[0] == "+" or seen.text[:start].endswith(_SIGNS)
         return after == "race" or is_signed or _is_class_won(seen.text, start)
-    if _is_definite(seen.text, start, end):
-        return True
-    if after:
-        return after == "race"
-    return beside(_TABLE).before(seen, start) != "part"
+    if after is None:
+        after = "part" if beside(_TABLE).before(seen, start) == "part" else "race"
+    return after == "race" or _is_definite(seen.text, start, end)
 
 
 def is_certain(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:

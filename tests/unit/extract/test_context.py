@@ -114,3 +114,18 @@ def test_events_that_a_tally_looks_back_on_are_not_the_event_told() -> None:
         "Sweden took silver."
     )
     assert {c.slot.event for _, c in _claims(text)} == {"4x100m relay"}
+
+
+def test_a_second_in_a_row_is_one_of_the_edition_before_as_well() -> None:
+    text = "Ada Novak of Norway won bronze in the 400m for a second time running."
+    assert _ranks(text, "2024-08-06") == {("Ada Novak", "3", "Paris 2024"), ("Ada Novak", "3", "Tokyo 2020")}
+
+
+def test_the_place_of_a_defending_champion_is_of_this_edition() -> None:
+    text = "Ada Novak won the discus. Defending champion Eva Lund of Sweden was 10th with 64.10m."
+    found = {(n, c.value, c.slot.competition) for n, c in _claims(text) if n == "Eva Lund"}
+    assert found == {
+        ("Eva Lund", "1", "Tokyo 2020"),
+        ("Eva Lund", "10", "Paris 2024"),
+        ("Eva Lund", "64.10", "Paris 2024"),
+    }

@@ -30,6 +30,9 @@ SCENES = [
     ("Ada Novak won the 200m in 22.22 seconds.", "2024-08-06", "Paris 2024"),
     ("Ada Novak won the T54 800m in a Paralympic record.", "2012-09-02", "London 2012 Paralympics"),
     ("Ada Novak won the Tour of Norway in a sprint.", "2015-04-05", "Tour of Norway 2015"),
+    ("BERGEN (Reuters) - Ada Novak won the 100 metres on Friday.", "2003-07-20", "Bergen 2003"),
+    ("Leeds Harriers came home with three county titles. Ada Novak won the junior race.", "2003-01-16",
+     "County Championships 2003"),
     ("Ada Novak won gold at the BUCS individual championships in Leeds.", "2010-01-14",
      "BUCS Championships 2010"),
 ]  # fmt: skip

@@ -29,6 +29,8 @@ NAMED = [
     ("the Norwegian Track and Field Championships", "2004-07-10", "Norwegian Championships"),
     ("the county championships", "2004-07-10", "County Championships"),
     ("the Budapest championships", "2023-08-20", "World Athletics Championships 2023"),
+    ("her Tokyo bronze", "2024-08-06", "Tokyo 2020"),
+    ("the county title", "2004-07-10", "County Championships"),
     ("the Olympics on 18 August", "2005-02-10", "Athens 2004"),
 ]
 

@@ -10,7 +10,7 @@ NAMED = [
     ("withdrew from the 800m.", "800m", None),
     ("the final 100m of the 400m", "400m", None),
     ("the women's 500", "500m", "women"),
-    ("the 110 metres race", "110m hurdles", None),
+    ("the 110 metres race", "110m hurdles", "men"),
     ("won silver at 85kgs", "85kg", None),
     ("the K1 500 event", "K1 500m", None),
     ("the men's speed final", "speed", "men"),
