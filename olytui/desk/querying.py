@@ -1,6 +1,6 @@
 """What a query asks for in any of the lists; the browser's filter and `olytui query` are this."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from olytui.errors import UsageError
 from olytui.store import Reader, asking
 from olytui.store.asking import Found, From, ListRow, Wanted
 from olytui.store.question import LISTS, ListName
+from olytui.store.reader import Value as Key
 from olytui.store.rows import Place
 
 __all__ = [
@@ -21,8 +22,10 @@ __all__ = [
     "complete",
     "find",
     "find_all",
+    "find_keys",
     "find_last",
     "matching_facts",
+    "rows_of",
     "tally",
     "wanted",
 ]
@@ -66,6 +69,16 @@ def find_last(reader: Reader, asked: Wanted, limit: int = 128) -> Found:
 def find_all(reader: Reader, asked: Wanted) -> Iterator[ListRow]:
     """All of what is asked for, in order, a few rows at a time."""
     return asking.every(reader, asked)
+
+
+def find_keys(reader: Reader, asked: Wanted) -> list[Key]:
+    """The keys of all of it, in order: with them a list reads any row at once, however long finding took."""
+    return asking.keys(reader, asked)
+
+
+def rows_of(reader: Reader, name: ListName, keys: Sequence[Key]) -> list[ListRow]:
+    """The rows of some keys, in their order."""
+    return asking.rows_of(reader, name, keys)
 
 
 def matching_facts(reader: Reader, written: str, *, now: datetime | None = None) -> frozenset[str]:

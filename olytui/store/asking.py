@@ -62,7 +62,7 @@ class From:
 def page(reader: Reader, wanted: Wanted, start: From, limit: int) -> Found:
     """A page of rows, in order."""
     found, places = _Asked(reader, wanted).places(start, limit + 1)
-    rows = _rows_of(reader, wanted.name, found[:limit])
+    rows = rows_of(reader, wanted.name, found[:limit])
     way = -1 if start.is_backwards else 1
     return Found(tuple(rows[::way]), tuple(places[:limit][::way]), len(found) > limit)
 
@@ -71,7 +71,7 @@ def every(reader: Reader, wanted: Wanted) -> Iterator[ListRow]:
     """All rows, in order; their keys are held, the rows are fetched a few at a time."""
     found = keys(reader, wanted)
     for start in range(0, len(found), _AT_ONCE):
-        yield from _rows_of(reader, wanted.name, found[start : start + _AT_ONCE])
+        yield from rows_of(reader, wanted.name, found[start : start + _AT_ONCE])
 
 
 def keys(reader: Reader, wanted: Wanted) -> list[Value]:
@@ -150,11 +150,11 @@ def _selected(name: ListName) -> str:
     return f"{fields.KEYS[name]} IN (SELECT {column} FROM ({resources.query(f'{name}_selected_after')}))"
 
 
-def _rows_of(reader: Reader, name: ListName, keys: Sequence[Value]) -> list[ListRow]:
-    """The rows of these keys, in their order."""
+def rows_of(reader: Reader, name: ListName, keys: Sequence[Value]) -> list[ListRow]:
+    """The rows of these keys, in their order; a key whose row has gone since is left out."""
     kind, column = _ROWS[name]
     held = {getattr(row, column): row for row in reader.stream(kind, f"{name}_at", keys=json.dumps(keys))}
-    return [held[key] for key in keys]
+    return [held[key] for key in keys if key in held]
 
 
 def _turned(part: Part) -> Part:

@@ -133,21 +133,22 @@ class Conditions:
                 raise TypeError("what a claim must not be is asked of the row")
 
     def _values(self, terms: Sequence[Term]) -> list[str]:
-        """Values of results: the claim gives one of those asked for; the others are of the same result."""
-        if not terms:
-            return []
-        named = sorted({term.field for term in terms})
-        listed = ", ".join(map(self.bind, named))
-        return [f"claim.attribute IN ({listed})", *(self._value(term, len(named) > 1) for term in terms)]
-
-    def _value(self, term: Term, has_others: bool) -> str:
-        field = FIELDS[term.field]
-        own = _any(self._test(field, field.sql, value) for value in term.values)
-        if not has_others:
-            return own
-        attribute = self.bind(term.field)
-        elsewhere = _RESULT.format(f"said.attribute = {attribute} AND {own.replace('claim.', 'said.')}")
-        return f"CASE WHEN claim.attribute = {attribute} THEN {own} ELSE {elsewhere} END"
+        """Values of results: the claim gives one of those asked for, and its result has the others."""
+        told: dict[str, list[str]] = {}
+        for term in terms:
+            field = FIELDS[term.field]
+            told.setdefault(term.field, []).append(
+                _any(self._test(field, field.sql, value) for value in term.values)
+            )
+        given = {
+            name: f"claim.attribute = {self.bind(name)} AND {_all(conditions)}"
+            for name, conditions in told.items()
+        }
+        ways = [
+            _all([own, *(_elsewhere(other) for other in given.values() if other != own)])
+            for own in given.values()
+        ]
+        return [_any(ways)] if ways else []
 
     def _known(self, field: Field, sql: str) -> str:
         return f"joined ({sql}) <> ''" if field.test == "words" else f"{sql} IS NOT NULL"
@@ -182,6 +183,11 @@ class Conditions:
         if span.high is not None:
             bounds.append(f"{sql} {'<=' if span.has_high else '<'} {self.bind(span.high)}")
         return _all(bounds) if bounds else f"{sql} IS NOT NULL"
+
+
+def _elsewhere(given: str) -> str:
+    """What another claim of the same result gives."""
+    return _RESULT.format(given.replace("claim.", "said."))
 
 
 def _where(name: str) -> str:

@@ -1,9 +1,12 @@
 """The functions that SQL calls: words compared as people compare them, marks as the sport does."""
 
 import sqlite3
+from functools import lru_cache
 
 from olytui.sport import measures
 from olytui.text import fold
+
+_REMEMBERED = 65_536
 
 
 def teach(connection: sqlite3.Connection) -> None:
@@ -34,12 +37,14 @@ def _fts_words(words: str) -> str:
     return f'"{quoted}"*'
 
 
+@lru_cache(_REMEMBERED)
 def _thousandths(value: str | None, unit: str | None) -> int | None:
     """How large a mark is, in thousandths of its unit."""
     mark = measures.parse(value, unit) if value else None
     return mark.amount if mark and mark.unit != "score" else None
 
 
+@lru_cache(_REMEMBERED)
 def _merit(value: str | None, unit: str | None) -> int | None:
     """The same, the better mark the smaller."""
     mark = measures.parse(value, unit) if value else None

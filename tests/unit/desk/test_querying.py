@@ -180,6 +180,20 @@ def test_pages_put_together_are_the_whole_list(reader: Reader, name: ListName, o
     assert tuple(forwards) == whole == tuple(backwards) == tuple(querying.find_all(reader, asked))
 
 
+@pytest.mark.parametrize("name", querying.LISTS)
+def test_rows_can_be_read_by_their_keys(reader: Reader, name: ListName) -> None:
+    asked = ask(name, "noc:KEN or noc:AUS")
+    keys = querying.find_keys(reader, asked)
+    rows = querying.find(reader, asked).rows
+    assert querying.rows_of(reader, name, keys) == list(rows)
+    assert querying.rows_of(reader, name, [keys[-1], "gone", keys[0]]) == [rows[-1], rows[0]]
+
+
+def test_two_bounds_of_one_value_hold_for_one_claim(reader: Reader) -> None:
+    assert found(reader, "athletes", "mark:>3:27.6 mark:<3:27.7") == ["Kibet"]
+    assert found(reader, "athletes", "mark:>3:27.8 mark:<3:30") == []
+
+
 def test_an_order_that_a_list_does_not_have_is_refused_with_those_it_has(reader: Reader) -> None:
     with pytest.raises(UsageError, match="sort:mark is no order of athletes; it is one of athlete, noc"):
         querying.find(reader, ask("athletes", "sort:mark"))
