@@ -1,12 +1,13 @@
 """Writes reports and what was read in them: the part of the store that no decision can change."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from olytui.model import Claim, Mention, Reading, Report
 from olytui.store.writer import Writer
 
+Row = tuple[str | int | float | None, ...]
 _REPORT = (
     "id",
     "stem",
@@ -130,68 +131,45 @@ def put_report(writer: Writer, new: NewReport) -> int:
 
 def put_reading(writer: Writer, report_id: int, new: NewReading) -> None:
     """Adds the appearances, mentions and claims of one report."""
-    text, reading = new.text, new.reading
     first = writer.next_id("appearance")
-    writer.insert_all(
-        "appearance",
-        _APPEARANCE,
-        [
-            (
-                first + place,
-                report_id,
-                place,
-                it.name,
-                it.kind,
-                it.noc,
-                it.gender,
-                it.sport,
-                it.age,
-                json.dumps(it.spellings, ensure_ascii=False),
-                json.dumps(it.members, ensure_ascii=False),
-                new.blocks[place],
-            )
-            for place, it in enumerate(reading.appearances)
-        ],
-    )
-    writer.insert_all(
-        "mention",
-        _MENTION,
-        [
-            (report_id, first + it.appearance, it.kind, it.start, it.end, text[it.start : it.end])
-            for it in reading.mentions
-        ],
-    )
-    nearest = _NearestMention(text, reading)
-    writer.insert_all(
-        "claim",
-        _CLAIM,
-        [
-            (
-                key,
-                report_id,
-                first + it.appearance,
-                it.attribute,
-                it.value,
-                it.unit,
-                it.slot.competition,
-                it.slot.sport,
-                it.slot.gender,
-                it.slot.event,
-                it.slot.phase,
-                it.slot.phase,
-                json.dumps(it.inferred),
-                nearest.words(it),
-                text[it.start : it.end],
-                it.start,
-                it.end,
-                it.rule,
-                it.confidence,
-                int(it.derived),
-            )
-            for key, it in new.claims.items()
-        ],
-    )
+    writer.insert_all("appearance", _APPEARANCE, _appearance_rows(report_id, first, new))
+    writer.insert_all("mention", _MENTION, _mention_rows(report_id, first, new))
+    writer.insert_all("claim", _CLAIM, _claim_rows(report_id, first, new))
     writer.execute("UPDATE report SET claims = ? WHERE id = ?", (len(new.claims), report_id))
+
+
+def _appearance_rows(report_id: int, first: int, new: NewReading) -> Iterator[Row]:
+    for number, it in enumerate(new.reading.appearances):
+        told = (it.name, it.kind, it.noc, it.gender, it.sport, it.age)
+        yield (
+            first + number,
+            report_id,
+            number,
+            *told,
+            _json(it.spellings),
+            _json(it.members),
+            new.blocks[number],
+        )
+
+
+def _mention_rows(report_id: int, first: int, new: NewReading) -> Iterator[Row]:
+    for it in new.reading.mentions:
+        yield report_id, first + it.appearance, it.kind, it.start, it.end, new.text[it.start : it.end]
+
+
+def _claim_rows(report_id: int, first: int, new: NewReading) -> Iterator[Row]:
+    nearest = _NearestMention(new.text, new.reading)
+    for key, it in new.claims.items():
+        slot = it.slot
+        said = (slot.competition, slot.sport, slot.gender, slot.event, slot.phase)
+        words = (nearest.words(it), new.text[it.start : it.end], it.start, it.end)
+        reading = (it.rule, it.confidence, int(it.derived))
+        whose = (key, report_id, first + it.appearance)
+        yield *whose, it.attribute, it.value, it.unit, *said, slot.phase, _json(it.inferred), *words, *reading
+
+
+def _json(words: Sequence[str]) -> str:
+    return json.dumps(words, ensure_ascii=False)
 
 
 def unlinked_blocks(writer: Writer) -> set[str]:
