@@ -12,9 +12,10 @@ import olytui
 
 PACKAGE = Path(olytui.__file__).parent
 
-BASE = {"model", "text", "resources", "errors"}
+BASE = {"model", "parts", "text", "resources", "errors"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
+    "parts": set(),
     "text": set(),
     "errors": set(),
     "resources": {"errors"},

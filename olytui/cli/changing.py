@@ -1,11 +1,11 @@
 """The command `changes`: what is new since a moment, old and new values side by side."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, store_of
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.changes import Change, Changes, Standing
@@ -96,9 +96,9 @@ def _record(change: "Change") -> Record:
     from olytui.desk import records  # noqa: PLC0415
 
     return {
-        **asdict(change.fact),
-        "before": asdict(change.before) if change.before else None,
-        "now": asdict(change.now),
+        **mapping(change.fact),
+        "before": mapping(change.before) if change.before else None,
+        "now": mapping(change.now),
         "right_when_written": change.was_right_when_written,
         "told": [records.claim_record(claim) for claim in change.told],
     }

@@ -1,13 +1,13 @@
 """The command that holds a draft against the store."""
 
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, store_of
 from olytui.errors import UsageError
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.check import Checked
@@ -35,7 +35,7 @@ def _check(options: Options) -> int:
     with stores.open_writer(store_of(options)) as writer:
         found = check.check(writer, text, written=options.date)
     if options.format != "text":
-        output.print_records(map(asdict, found), options.format)
+        output.print_records(map(mapping, found), options.format)
     else:
         for it in found:
             _print_claim(it)

@@ -3,12 +3,12 @@
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, at_least, one_of, store_of
 from olytui.errors import UsageError
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.comparing import Pair
@@ -48,7 +48,9 @@ def _search(options: Options) -> int:
             return 0
         hits = searcher.search(" ".join(options.query), options.kind, options.limit)
     if options.format == "json":
-        output.print_document({"query": " ".join(options.query), "hits": [_record(hit) for hit in hits]}, "json")
+        output.print_document(
+            {"query": " ".join(options.query), "hits": [_record(hit) for hit in hits]}, "json"
+        )
     elif options.format != "text":
         output.print_records([_record(hit) for hit in hits], options.format)
     elif hits:
@@ -67,7 +69,7 @@ def _answer(record: output.Record) -> None:
 
 
 def _record(hit: "Hit") -> output.Record:
-    record = asdict(hit)
+    record = mapping(hit)
     record["matched"] = record.pop("places")
     return record
 
@@ -94,13 +96,13 @@ def _compare(options: Options) -> int:
 
     if options.names == ["-"]:
         for pair in _pairs():
-            _answer(asdict(comparing.compare(pair)))
+            _answer(mapping(comparing.compare(pair)))
         return 0
     if len(options.names) != 2:
         raise UsageError("Two names are compared at a time; put each into quotes.")
     compared = comparing.compare(comparing.Pair(*options.names))
     if options.format != "text":
-        output.print_document(asdict(compared), options.format)
+        output.print_document(mapping(compared), options.format)
         return 0
     print(f"{compared.verdict} ({compared.score:.2f})")
     output.table(

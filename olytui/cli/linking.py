@@ -1,10 +1,10 @@
 """Commands on who is who: links, link, split."""
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, at_least, store_of
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.links import Side, SuggestedLink
@@ -39,9 +39,9 @@ def _links(options: Options) -> int:
     with stores.open_reader(store_of(options)) as reader:
         queue = links.suggested(reader, options.limit, with_set_aside=options.all)
     if options.format == "json":
-        output.print_document(asdict(queue), "json")
+        output.print_document(mapping(queue), "json")
     elif options.format == "jsonl":
-        output.print_records([asdict(link) for link in queue.links], "jsonl")
+        output.print_records([mapping(link) for link in queue.links], "jsonl")
     else:
         for link in queue.links:
             _print_link(link)

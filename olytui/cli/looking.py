@@ -1,13 +1,13 @@
 """Commands that only look: search, show, explain, export."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, add_where, share, store_of
 from olytui.errors import UsageError
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.show import AthletePage, EventPage, FactPage, ReportPage
@@ -99,7 +99,7 @@ def _show(options: Options) -> int:
     with stores.open_reader(store_of(options)) as reader:
         page = show.show(reader, options.id)
     if options.format != "text":
-        output.print_document(asdict(page), options.format)
+        output.print_document(mapping(page), options.format)
     else:
         _PRINTERS[type(page).__name__](page)
     return 0
@@ -110,7 +110,7 @@ def _explain(options: Options) -> int:
 
     text, steps = explaining.explain(store_of(options), options.report)
     if options.format != "text":
-        output.print_records([asdict(step) for step in steps], options.format)
+        output.print_records([mapping(step) for step in steps], options.format)
     else:
         _print_steps(text, steps, 0)
     return 0

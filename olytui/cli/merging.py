@@ -1,13 +1,13 @@
 """Commands for work in common: journals written out and taken in, agreement, grids, reports side by side."""
 
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, Parser, add_command, store_of
 from olytui.errors import UsageError
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,7 +92,7 @@ def _agreement(options: Options) -> int:
         pairs, apart = agreement.agreements(reader), agreement.differences(reader)
     if options.json:
         output.print_document(
-            {"pairs": list(map(asdict, pairs)), "differences": list(map(asdict, apart))}, "json"
+            {"pairs": list(map(mapping, pairs)), "differences": list(map(mapping, apart))}, "json"
         )
         return 0
     _tell_agreement(pairs)
@@ -120,7 +120,7 @@ def _grid(options: Options) -> int:
 
     with stores.open_reader(store_of(options)) as reader:
         found = grid.grid(reader, options.event)
-    _write(options, grid.grid_table(found), lambda: grid.grid_page(found), asdict(found))
+    _write(options, grid.grid_table(found), lambda: grid.grid_page(found), mapping(found))
     return 0
 
 
@@ -129,7 +129,7 @@ def _beside(options: Options) -> int:
 
     with stores.open_reader(store_of(options)) as reader:
         found = grid.compare_reports(reader, options.left, options.right)
-    _write(options, grid.comparison_table(found), lambda: grid.comparison_page(found), asdict(found))
+    _write(options, grid.comparison_table(found), lambda: grid.comparison_page(found), mapping(found))
     return 0
 
 

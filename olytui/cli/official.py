@@ -1,12 +1,12 @@
 """Commands about official results: reference add and list, and an event held beside its results."""
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, store_of
 from olytui.errors import UsageError
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.official import Added
@@ -44,7 +44,7 @@ def _reference(options: Options) -> int:
     with stores.open_reader(store_of(options)) as reader:
         found = official.sources(reader)
     if options.format != "text":
-        output.print_records(map(asdict, found), options.format)
+        output.print_records(map(mapping, found), options.format)
     else:
         cells = [(it.name, it.kind, it.rows, it.as_of, it.origin) for it in found]
         output.table(("Name", "What", "Rows", "As of", "Origin"), cells)
@@ -62,7 +62,7 @@ def _official(options: Options) -> int:
     with stores.open_reader(store_of(options)) as reader:
         found = official.beside(reader, options.event)
     if options.format != "text":
-        output.print_records(map(asdict, found), options.format)
+        output.print_records(map(mapping, found), options.format)
         return 0
     cells = [
         (

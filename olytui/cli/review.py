@@ -1,11 +1,11 @@
 """Commands of the review: the queue of disputes and doubts, and what people say by hand."""
 
-from dataclasses import asdict
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
 from olytui.cli.parser import Commands, Options, Parser, add_command, add_where, at_least, one_of, store_of
+from olytui.parts import mapping
 
 if TYPE_CHECKING:
     from olytui.desk.review import Filter, ReviewRow
@@ -94,7 +94,7 @@ def _record(reader: "Reader", row: "ReviewRow") -> dict[str, Any]:
 
     if row.kind == "fact":
         return records.fact_record(reader, show.show_fact(reader, row.id).fact)
-    return asdict(row) | {"id": f"doubt:{row.id}", "facts": list(row.facts)}
+    return mapping(row) | {"id": f"doubt:{row.id}", "facts": list(row.facts)}
 
 
 def _print_queue(rows: "list[ReviewRow]", wanted: "Filter") -> None:

@@ -88,13 +88,12 @@ def _rebuild(options: Options) -> int:
 
 
 def _verify(options: Options) -> int:
-    from dataclasses import asdict  # noqa: PLC0415
-
     from olytui.desk import soundness  # noqa: PLC0415
+    from olytui.parts import mapping  # noqa: PLC0415
 
     found = soundness.verify(store_of(options))
     if options.format != "text":
-        output.print_records([asdict(finding) for finding in found], options.format)
+        output.print_records([mapping(finding) for finding in found], options.format)
     else:
         for finding in found:
             print(f"{finding.kind}: {finding.what}")

@@ -7,7 +7,7 @@ so that nobody's judgement is overturned by a file; the differences are a queue 
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
@@ -16,6 +16,7 @@ from olytui.build.settling import settle_decision
 from olytui.desk.review import Case, case
 from olytui.dispute.agreement import Agreement, agree
 from olytui.errors import NotFoundError, SourceError
+from olytui.parts import mapping
 from olytui.store import Reader, Writer, journal
 from olytui.store.journal import Decision
 from olytui.store.rows import EntryRow
@@ -64,7 +65,7 @@ def export(reader: Reader) -> Iterator[dict[str, Any]]:
     for entry in journal.entries(reader):
         payload = json.loads(entry.payload)
         origin = payload.pop("origin", None)
-        yield origin or asdict(entry) | {"payload": payload}
+        yield origin or mapping(entry) | {"payload": payload}
 
 
 def take_in(writer: Writer, lines: Iterable[str]) -> Taken:
@@ -148,7 +149,7 @@ def _origin(entry: EntryRow) -> dict[str, Any]:
     """The entry as it was first written."""
     payload = json.loads(entry.payload)
     origin = payload.pop("origin", None)
-    return dict(origin) if origin else asdict(entry) | {"payload": payload}
+    return dict(origin) if origin else mapping(entry) | {"payload": payload}
 
 
 def _parsed(lines: Iterable[str]) -> list[EntryRow]:

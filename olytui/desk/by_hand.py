@@ -1,6 +1,6 @@
 """What people say where no rule saw anything: words doubted, claims entered and struck, doubts judged."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from olytui.build import by_hand, decisions, keys
@@ -11,6 +11,7 @@ from olytui.desk.show import show_report
 from olytui.dispute.slots import REASONS, VERDICTS
 from olytui.errors import NotFoundError, UsageError
 from olytui.model import PROFILE_ATTRIBUTES, RESULT_ATTRIBUTES
+from olytui.parts import mapping
 from olytui.store import Writer, journal
 from olytui.store import by_hand as rows
 from olytui.store.journal import Decision
@@ -65,8 +66,8 @@ def enter(writer: Writer, words: Words, claim: Entered, *, who: str) -> EntryRow
     if not clean_line(claim.athlete) or not clean_line(claim.value):
         raise UsageError("A claim is of somebody and says something; name the athlete and the value.")
     with writer.transaction():
-        payload = _place(writer, words) | asdict(claim)
-        told = [payload[part] for part in ("digest", "start", "quote", *asdict(claim))]
+        payload = _place(writer, words) | mapping(claim)
+        told = [payload[part] for part in ("digest", "start", "quote", *mapping(claim))]
         entry = journal.append(
             writer, Decision("claim", f"claim:{keys.digest('person', *told)}", payload, who)
         )
@@ -81,7 +82,7 @@ def strike(writer: Writer, claim_id: str, *, who: str, note: str | None = None) 
         claim = rows.claim_of(writer, key)
         if claim is None:
             raise NotFoundError(f"There is no claim {key}; list them with: olytui export claims")
-        payload = asdict(claim) | {"note": clean_line(note or "") or None}
+        payload = mapping(claim) | {"note": clean_line(note or "") or None}
         entry = journal.append(writer, Decision("strike", f"claim:{key}", payload, who))
         settle_decision(writer, entry.action)
     return entry

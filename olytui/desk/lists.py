@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from olytui.store import Reader
 from olytui.store.rows import AthleteRow, EventRow, Place, ReportRow, TotalsRow
@@ -24,8 +23,7 @@ _PLACE_NAMES: dict[Pane, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What is selected: keys of events or phases, keys of athletes, stems of reports; empty means all."""
 
     events: tuple[str, ...] = ()
@@ -33,8 +31,7 @@ class Selection:
     reports: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[RowT]):
+class Page(NamedTuple, Generic[RowT]):
     """Some rows in order, and whether there are more after (or, reading backwards, before) them."""
 
     rows: tuple[RowT, ...]
@@ -98,8 +95,7 @@ def totals(reader: Reader) -> TotalsRow:
     return reader.fetch(TotalsRow, "totals")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(NamedTuple):
     pane: Pane
     selection: Selection
     after: Place | None

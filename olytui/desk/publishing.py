@@ -3,9 +3,9 @@
 import csv
 import json
 from collections.abc import Callable
-from dataclasses import asdict, fields
 from typing import IO, Any
 
+from olytui import parts
 from olytui.desk import jsonld
 from olytui.desk.corrections import Correction, corrections, markdown
 from olytui.desk.show import show_report
@@ -34,9 +34,9 @@ def publish(reader: Reader, table: str, form: str, file: IO[str]) -> None:
 
 def _csv(reader: Reader, file: IO[str]) -> None:
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow([field.name for field in fields(Correction)])
+    writer.writerow(parts.names(Correction))
     for it in corrections(reader):
-        row = asdict(it) | {"evidence": " | ".join(it.evidence)}
+        row = parts.mapping(it) | {"evidence": " | ".join(it.evidence)}
         writer.writerow(["" if value is None else value for value in row.values()])
 
 
@@ -45,11 +45,11 @@ def _markdown(reader: Reader, file: IO[str]) -> None:
 
 
 def _json(reader: Reader, file: IO[str]) -> None:
-    _dump([asdict(it) for it in corrections(reader)], file)
+    _dump([parts.mapping(it) for it in corrections(reader)], file)
 
 
 def _lines(reader: Reader, file: IO[str]) -> None:
-    file.writelines(json.dumps(asdict(it), ensure_ascii=False) + "\n" for it in corrections(reader))
+    file.writelines(json.dumps(parts.mapping(it), ensure_ascii=False) + "\n" for it in corrections(reader))
 
 
 def _annotations(reader: Reader, file: IO[str]) -> None:

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, fields
 from typing import Any
 
+from olytui import parts
 from olytui.errors import UsageError
 from olytui.store import Reader
 from olytui.store.asking import ListRow
@@ -52,7 +52,7 @@ def fact_record(reader: Reader, fact: FactRow) -> Record:
         if claim.report not in said["reports"]:
             said["reports"].append(claim.report)
         said["claims"].append(claim.id)
-    record = asdict(fact) | {
+    record = parts.mapping(fact) | {
         "values": sorted(values.values(), key=lambda it: (-len(it["reports"]), it["value"]))
     }
     return {"id": record.pop("id"), **record}
@@ -60,22 +60,22 @@ def fact_record(reader: Reader, fact: FactRow) -> Record:
 
 def athlete_record(athlete: AthleteRow) -> Record:
     """One athlete."""
-    return {"id": athlete.key, **_public(asdict(athlete), "key")}
+    return {"id": athlete.key, **_public(parts.mapping(athlete), "key")}
 
 
 def event_record(event: EventRow) -> Record:
     """One event in one phase."""
-    return {"id": event.key, **_public(asdict(event), "key")}
+    return {"id": event.key, **_public(parts.mapping(event), "key")}
 
 
 def report_record(report: ReportRow) -> Record:
     """One report, without its text."""
-    return {"report": report.stem, **_public(asdict(report), "stem")}
+    return {"report": report.stem, **_public(parts.mapping(report), "stem")}
 
 
 def entry_record(entry: EntryRow) -> Record:
     """One entry of the journal."""
-    return asdict(entry) | {"payload": json.loads(entry.payload)}
+    return parts.mapping(entry) | {"payload": json.loads(entry.payload)}
 
 
 def record_of(reader: Reader, row: ListRow) -> Record:
@@ -97,7 +97,7 @@ def columns(table: str) -> tuple[str, ...]:
     """The keys that every record of a table has, in order, also where there are none."""
     if table == "claims":
         return _CLAIM
-    names = tuple(field.name for field in fields(_TABLES[table][0]))
+    names = parts.names(_TABLES[table][0])
     if table in ("mentions", "journal"):
         return names
     if table == "facts":
@@ -130,7 +130,7 @@ def _alone(make: Callable[[Any], Record]) -> Callable[[Reader, Any], Record]:
 
 _TABLES: dict[str, tuple[type[Any], Callable[[Reader, Any], Record]]] = {
     "reports": (ReportRow, _alone(report_record)),
-    "mentions": (MentionRow, _alone(asdict)),
+    "mentions": (MentionRow, _alone(parts.mapping)),
     "facts": (FactRow, fact_record),
     "events": (EventRow, _alone(event_record)),
     "athletes": (AthleteRow, _alone(athlete_record)),

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from olytui.errors import NotFoundError
 from olytui.store import Reader
-from olytui.store.review_rows import DoubtRow
+from olytui.store.review_rows import DoubtRow, RemarkRow
 from olytui.store.rows import (
     AthleteRow,
     ClaimRow,
@@ -21,8 +21,7 @@ from olytui.store.rows import (
 RESULT_COLUMNS = ("rank", "noc", "mark", "record", "irm")
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One value of a fact, and the claims that give it."""
 
     value: str
@@ -39,8 +38,7 @@ class Saying:
         return len({claim.witness for claim in self.claims})
 
 
-@dataclass(frozen=True, slots=True)
-class FactPage:
+class FactPage(NamedTuple):
     """A fact with its values side by side, the most witnessed first."""
 
     fact: FactRow
@@ -49,8 +47,7 @@ class FactPage:
     doubts: tuple[DoubtRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """One athlete's line in the results of an event's phase, with his facts by attribute."""
 
     athlete: str
@@ -58,7 +55,7 @@ class Result:
     noc: str | None
     phase: str | None
     reports: tuple[str, ...]
-    facts: dict[str, FactRow] = field(default_factory=dict)
+    facts: dict[str, FactRow]
 
     @property
     def state(self) -> str:
@@ -67,8 +64,7 @@ class Result:
         return next((state for state in ("conflict", "rounded", "agreed") if state in states), "single")
 
 
-@dataclass(frozen=True, slots=True)
-class EventPage:
+class EventPage(NamedTuple):
     """An event in one phase, or in all of them, with its results, best place first."""
 
     key: str
@@ -77,8 +73,7 @@ class EventPage:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AthletePage:
+class AthletePage(NamedTuple):
     """An athlete with the spellings that reports use, and every fact."""
 
     athlete: AthleteRow
@@ -87,15 +82,15 @@ class AthletePage:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPage:
-    """A report with its text, whom it names and what it says."""
+class ReportPage(NamedTuple):
+    """A report with its text, whom it names, what it says, and which of its words somebody doubts."""
 
     report: ReportRow
     text: str
     mentions: tuple[MentionRow, ...]
     claims: tuple[ClaimRow, ...]
     tags: tuple[str, ...] = ()
+    remarks: tuple[RemarkRow, ...] = ()
 
 
 def show(reader: Reader, name: str) -> FactPage | EventPage | AthletePage | ReportPage:
@@ -169,6 +164,7 @@ def show_report(reader: Reader, stem: str) -> ReportPage:
         tuple(reader.stream(MentionRow, "mentions_in_report", stem=stem)),
         tuple(reader.stream(ClaimRow, "claims_in_report", stem=stem)),
         tags_of(reader, f"report:{stem}"),
+        tuple(reader.stream(RemarkRow, "remarks", stem=stem)),
     )
 
 
@@ -190,8 +186,7 @@ _KINDS: dict[str, Callable[[Reader, str], FactPage | EventPage | AthletePage | R
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     text: str
 
 

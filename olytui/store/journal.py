@@ -5,7 +5,7 @@ Nothing is changed or removed: undo and redo are entries too, and what is in for
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -43,7 +43,7 @@ def sealed(entry: EntryRow) -> EntryRow:
     """The entry with its hash, which covers all of it and the hash before."""
     told = [entry.seq, entry.at, entry.who, entry.action, entry.subject, entry.payload, entry.previous]
     covered = json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass")
-    return replace(entry, hash=sha256(covered).hexdigest())
+    return entry._replace(hash=sha256(covered).hexdigest())
 
 
 def head(reader: Reader) -> tuple[int, str]:

@@ -1,15 +1,14 @@
-"""Reads: a named query in, frozen dataclasses out. One reader serves one thread."""
+"""Reads: a named query in, frozen values out. One reader serves one thread."""
 
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast, get_origin, get_type_hints
 
-from olytui import resources
+from olytui import parts, resources
 from olytui.store import schema
 from olytui.store.connect import connect_to_read, saying_why
 
@@ -83,9 +82,9 @@ def open_reader(path: Path) -> Reader:
 
 @cache
 def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], Any]:
-    """Builds values of a dataclass from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
+    """Builds values of a kind from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
     hints = get_type_hints(kind)
-    in_order = tuple(field.name for field in fields(kind))[: len(columns)]
+    in_order = parts.names(kind)[: len(columns)]
     turned = [(index, turn) for index, name in enumerate(columns) if (turn := _turn(hints[name]))]
     if columns == in_order and not turned:
         return lambda row: kind(*row)

@@ -1,10 +1,9 @@
-"""What reads of the review give: one frozen dataclass per kind of row."""
+"""What reads of the review give: one named tuple per kind of row."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
+class ReviewRow(NamedTuple):
     """A fact or a doubt that wants a decision; `state` is `doubt` for a doubt, whose kind is the reason."""
 
     kind: str
@@ -34,8 +33,7 @@ class ReviewRow:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressRow:
+class ProgressRow(NamedTuple):
     """How much of the review is left and done."""
 
     conflicts_left: int
@@ -54,8 +52,7 @@ class ProgressRow:
         return self.conflicts_done + self.doubts_done
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtRow:
+class DoubtRow(NamedTuple):
     """One doubt with the facts and claims that it rests on."""
 
     id: str
@@ -73,8 +70,7 @@ class DoubtRow:
     judge: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RemarkRow:
+class RemarkRow(NamedTuple):
     """Words of a report that a person doubts."""
 
     seq: int
@@ -88,8 +84,7 @@ class RemarkRow:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialLine:
+class OfficialLine(NamedTuple):
     """One line of the official results of an event."""
 
     phase: str | None
@@ -106,8 +101,7 @@ class OfficialLine:
     as_of: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DecidedRow:
+class DecidedRow(NamedTuple):
     """A fact or a doubt with the decision that is in force."""
 
     kind: str

@@ -1,12 +1,11 @@
-"""What reads give: one frozen dataclass per kind of row, its fields the columns of its queries."""
+"""What reads give: one named tuple per kind of row, its fields the columns of its queries."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Place = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """One event in one phase; `key` names both, `event_key` the event in all its phases."""
 
     key: str
@@ -28,8 +27,7 @@ class EventRow:
         return self.sort_key, self.key
 
 
-@dataclass(frozen=True, slots=True)
-class AthleteRow:
+class AthleteRow(NamedTuple):
     """One athlete, as known after linking."""
 
     id: int
@@ -53,8 +51,7 @@ class AthleteRow:
         return -self.mentions, self.name, self.key
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRow:
+class ReportRow(NamedTuple):
     """One report, without its text."""
 
     id: int
@@ -78,8 +75,7 @@ class ReportRow:
         return self.age_order, self.stem
 
 
-@dataclass(frozen=True, slots=True)
-class MentionRow:
+class MentionRow(NamedTuple):
     """Words of a report that name an athlete."""
 
     report: str
@@ -91,8 +87,7 @@ class MentionRow:
     as_written: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(NamedTuple):
     """One claim as known after linking, in CONTRACT's words."""
 
     id: str
@@ -125,8 +120,7 @@ class ClaimRow:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+class FactRow(NamedTuple):
     """One fact with its slot, its state and what a person said of it."""
 
     id: str
@@ -152,8 +146,7 @@ class FactRow:
     verdict_value: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class SpellingRow:
+class SpellingRow(NamedTuple):
     """One way in which reports write an athlete's name, and how often."""
 
     spelling: str
@@ -161,8 +154,7 @@ class SpellingRow:
     reports: int
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(NamedTuple):
     """One entry of the journal."""
 
     seq: int
@@ -175,8 +167,7 @@ class EntryRow:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class TotalsRow:
+class TotalsRow(NamedTuple):
     """What the store holds."""
 
     reports: int
@@ -189,8 +180,7 @@ class TotalsRow:
     orphans: int
 
 
-@dataclass(frozen=True, slots=True)
-class TagRow:
+class TagRow(NamedTuple):
     """A word that people attached to something."""
 
     tag: str

@@ -3,17 +3,14 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from olytui import parts
 from olytui.store import schema
 from olytui.store.connect import connect_to_write, saying_why
 from olytui.store.reader import Reader, Value
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 
 class Writer(Reader):
@@ -43,10 +40,11 @@ class Writer(Reader):
                 self.connection.rollback()
                 raise
 
-    def insert(self, table: str, row: "DataclassInstance") -> int:
-        """Adds one row, whose columns are the fields of a dataclass, and gives its number."""
-        columns = tuple(field.name for field in fields(row))
-        return int(self._execute(_insertion(table, columns), astuple(row)).lastrowid or 0)
+    def insert(self, table: str, row: object) -> int:
+        """Adds one row, whose columns are the named parts of a value, and gives its number."""
+        columns = parts.names(row)
+        values = [getattr(row, name) for name in columns]
+        return int(self._execute(_insertion(table, columns), values).lastrowid or 0)
 
     def insert_all(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Adds many rows, thrice as fast as sqlite-utils, and never makes a table of a misspelt name."""

@@ -1,22 +1,23 @@
-"""How long until a frame with data is seen, beside a bare Textual hello; run by hand.
+"""How long until a frame with data is seen, beside a bare Textual hello and beside other programs; by hand.
 
-    python tests/bench/startup.py STORE [ROUNDS]
+    python tests/bench/startup.py STORE [--rounds N] [--peer WORDS COMMAND …] …
 
-Each round starts both programs in a real terminal, in turns, and reads until the words of the finished
-frame have arrived. The medians and their ratio are printed.
+Each round starts every program in a real terminal, in turns, and reads until the words of the finished frame
+have arrived. Medians by the clock and of processor time are printed, with their ratios to the hello; on a
+machine that others use, only the ratios of processor time say much. A peer is a program to compare with:
+
+    --peer "Database Connected" harlequin --peer c0ffee "vd table.csv"
 """
 
-import os
-import pty
-import select
-import signal
+import argparse
+import shlex
 import statistics
-import struct
 import sys
-import termios
-import time
-from fcntl import ioctl
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.bench.terminal import Taken, Terminal
 
 HELLO = """
 from textual.app import App
@@ -26,51 +27,41 @@ class Hello(App):
         yield Static("hello, world")
 Hello().run()
 """
-BROWSE = (
-    "from pathlib import Path; import sys; from olytui.tui.launch import launch; launch(Path(sys.argv[1]))"
-)
-PATIENCE = 20.0
+BROWSE = "import sys; from olytui.cli.main import main; sys.exit(main(['--store', sys.argv[1]]))"
 
 
-def seconds_until(command: list[str], words: bytes) -> float:
-    """The time from the fork until `words` have been written to the terminal."""
-    started = time.perf_counter()
-    child, terminal = pty.fork()
-    if child == 0:
-        os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
-        os.execv(command[0], command)
-    ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
-    seen = b""
-    try:
-        while words not in seen and time.perf_counter() - started < PATIENCE:
-            if select.select([terminal], [], [], 0.5)[0]:
-                seen += os.read(terminal, 65536)
-                if b"\x1b[?2026$p" in seen:
-                    os.write(terminal, b"\x1b[?2026;2$y")
-                    seen = seen.replace(b"\x1b[?2026$p", b"")
-        return time.perf_counter() - started
-    finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        os.close(terminal)
-
-
-def main(store: Path, rounds: int) -> None:
-    """Measures both in turns and prints the medians."""
+def main(store: Path, rounds: int, peers: list[list[str]]) -> None:
+    """Measures all in turns and prints the medians."""
     programs = {
-        "hello": ([sys.executable, "-c", HELLO], b"hello, world"),
-        "olytui": ([sys.executable, "-c", BROWSE, str(store)], b"4 Article"),
+        "hello": ([sys.executable, "-c", HELLO], "hello, world"),
+        "olytui": ([sys.executable, "-c", BROWSE, str(store)], "4 Article"),
+        **{shlex.split(command)[0].split("/")[-1]: (shlex.split(command), words) for words, command in peers},
     }
-    taken: dict[str, list[float]] = {name: [] for name in programs}
+    taken: dict[str, list[Taken]] = {name: [] for name in programs}
     for turn in range(rounds + 1):
         for name, (command, words) in programs.items():
-            seconds = seconds_until(command, words)
+            with Terminal(command) as terminal:
+                seen = terminal.opened(words.encode())
             if turn:
-                taken[name].append(seconds * 1000)
+                taken[name].append(seen)
+    hello = middle(taken["hello"])
     for name, times in taken.items():
-        print(f"{name:7} {min(times):6.0f} {statistics.median(times):6.0f} {max(times):6.0f} ms")
-    print(f"ratio   {statistics.median(taken['olytui']) / statistics.median(taken['hello']):.2f}")
+        own = middle(times)
+        print(
+            f"{name:10} {own.wall:6.0f} ms ({own.wall / hello.wall:.2f}) "
+            f" {own.processor:6.0f} ms of processor ({own.processor / hello.processor:.2f})"
+        )
+
+
+def middle(times: list[Taken]) -> Taken:
+    """The medians of both figures."""
+    return Taken(*map(statistics.median, zip(*times, strict=True)))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 9)
+    given = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    given.add_argument("store", type=Path)
+    given.add_argument("--rounds", type=int, default=9)
+    given.add_argument("--peer", nargs=2, action="append", default=[], metavar=("WORDS", "COMMAND"))
+    options = given.parse_args()
+    main(options.store, options.rounds, options.peer)

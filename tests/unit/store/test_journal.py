@@ -1,7 +1,6 @@
 """The journal holds everything, in order, and notices what is missing or altered."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,7 +47,7 @@ def test_a_missing_last_entry_is_noticed(writer: Writer) -> None:
 
 def test_an_entry_that_was_rewritten_with_a_new_hash_breaks_the_chain(writer: Writer) -> None:
     second = journal.entries(writer)[1]
-    forged = journal.sealed(replace(second, who="Ben"))
+    forged = journal.sealed(second._replace(who="Ben"))
     said = broken(writer, f"UPDATE journal SET who = 'Ben', hash = '{forged.hash}' WHERE seq = 2")
     assert said == ["Journal entry 3 does not follow the one before it."]
 

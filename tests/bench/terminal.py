@@ -1,0 +1,90 @@
+"""A program in a real terminal: what it has written, when its frames end, and what processor time it took.
+
+The terminal says that it brackets frames (`CSI ? 2026 $ p`), so that the end of each is seen exactly. Wall
+time is what a person waits; processor time is what can be compared on a machine that others work on too.
+"""
+
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+from collections.abc import Mapping, Sequence
+from fcntl import ioctl
+from pathlib import Path
+from typing import NamedTuple
+
+FRAME_ENDS = b"\x1b[?2026l"
+ASKED, ANSWER = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
+PATIENCE = 30.0
+
+
+class Taken(NamedTuple):
+    """Milliseconds by the clock and of the processor."""
+
+    wall: float
+    processor: float
+
+
+class Terminal:
+    """A terminal with a program running in it."""
+
+    def __init__(
+        self, command: Sequence[str], *, columns: int = 120, rows: int = 36, wants: Mapping[str, str] = {}
+    ) -> None:
+        self.started = time.perf_counter()
+        self.child, self.terminal = pty.fork()
+        if self.child == 0:
+            os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", **wants})
+            os.execvp(command[0], command)
+        ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def __enter__(self) -> "Terminal":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        os.kill(self.child, signal.SIGKILL)
+        os.waitpid(self.child, 0)
+        os.close(self.terminal)
+
+    def read_until(self, *wanted: bytes) -> float:
+        """When one of `wanted` had been written; answers the program's question about frames meanwhile."""
+        seen = b""
+        while not any(words in seen for words in wanted):
+            if not select.select([self.terminal], [], [], PATIENCE)[0]:
+                raise TimeoutError(wanted)
+            seen += os.read(self.terminal, 65536)
+            if ASKED in seen:
+                os.write(self.terminal, ANSWER)
+                seen = seen.replace(ASKED, b"")
+        return time.perf_counter()
+
+    def opened(self, words: bytes) -> Taken:
+        """What it took from the fork until `words` were written."""
+        wall = (self.read_until(words) - self.started) * 1000
+        return Taken(wall, self.processor())
+
+    def drain(self, quiet: float = 0.08) -> None:
+        """Reads until nothing has come for so many seconds."""
+        while select.select([self.terminal], [], [], quiet)[0]:
+            os.read(self.terminal, 65536)
+
+    def press(self, key: bytes, *wanted: bytes) -> Taken:
+        """What it took from a key to the end of the frame that it makes, or to some words."""
+        self.drain()
+        pressed, used = time.perf_counter(), self.processor()
+        os.write(self.terminal, key)
+        seen = self.read_until(*(wanted or (FRAME_ENDS,)))
+        return Taken((seen - pressed) * 1000, self.processor() - used)
+
+    def processor(self) -> float:
+        """Milliseconds of processor time that the program has had, in all its threads."""
+        tasks = Path(f"/proc/{self.child}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e6
+
+    def memory(self) -> float:
+        """Megabytes that the program holds."""
+        status = Path(f"/proc/{self.child}/status").read_text()
+        return int(status.split("VmRSS:")[1].split()[0]) / 1024
