@@ -12,6 +12,7 @@ from olytui.sport import competitions, dates, disciplines, editions, events
 from olytui.sport.competitions import CompetitionWord
 
 _DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
+_WON_HERE = re.compile(r"(?i)(?<!medal )\b(?:winner|runners?-up|runner up)\b")
 _YEAR = re.compile(r" (\d{4})$")
 _CYCLE = 4
 
@@ -67,6 +68,8 @@ class Editions:
         year = _plain_year(said.day)
         if said.is_defence:
             return self.before(fallback)
+        if _WON_HERE.search(said.words):
+            return fallback
         if said.rule.startswith(("title.", "medal.")) and not self._has_medals(fallback):
             return self._medals_of(year, sport) if year or said.rule.startswith("title.") else fallback
         return self._in_year(fallback, year) if year else fallback

@@ -14,6 +14,7 @@ _YEARLY = frozenset({"World Championships", "National Championships", "County Ch
 _RESULTS = frozenset("MRKYZX")
 _LEAD = 400
 _DAY = 10
+_ENOUGH = 2.0
 _BEFORE = 100
 _HOST_WEIGHT = 0.4
 _AHEAD = re.compile(
@@ -33,7 +34,7 @@ _ASIDE = re.compile(
     r"\b(?:since|after|before|last (?:year|month|summer|winter)['’]s)(?: [\w’'-]+){0,2} )\Z"
 )
 _NO_SCENE = re.compile(
-    r"(?i)(?:['’]s?)? (?:standings|rank|leader|overall|record|winner\b|champion\b|qualifier|podium|"
+    r"(?i)(?:['’]s?)? (?:standings|rank|runner|leader|overall|record|winner\b|champion\b|qualifier|podium|"
     r"(?:gold |silver |bronze )?medall?ist|title holder)"
 )
 _LOOKED_BACK = re.compile(
@@ -134,7 +135,7 @@ class _Weighing:
     def best(self) -> str | None:
         """The likeliest, if anything speaks for it."""
         label = max(self.weights, key=lambda each: self.weights[each], default=None)
-        return label if label is not None and self.weights[label] > 0 else None
+        return label if label is not None and self.weights[label] > _ENOUGH else None
 
     def is_preview(self, label: str) -> bool:
         """Whether a report looks forward to its competition."""

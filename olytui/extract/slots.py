@@ -5,6 +5,7 @@ before,
 the sentence's earlier results, then what the report was speaking of (heading, earlier sentences).
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from olytui.extract.editions import Editions, Said
@@ -15,6 +16,11 @@ from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT
 from olytui.model import Gender, Phase, Slot
 
 _APPOSED = 12
+_BEHIND = re.compile(r",?(?: \w+)? (?:in|at|from|of)(?: the| last)? ")
+_LEADING_UP = re.compile(r"[\w’' -]{0,32}")
+_HELD = frozenset({
+    "title.before", "title.after", "title.two", "title.is", "title.and-record", "title.before-sport",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,21 @@ class Finder:
         fallback = self.frame.competition if around.contest is None and match.rule.past else basis.competition
         span = self.one.text[area.start - self.one.sentence.start : area.end - self.one.sentence.start]
         labels = [
-            self.editions.label(Said(each, around.day, span, match.rule.name), fallback, what.sport)
-            for each in contests
+            self.editions.label(Said(each, day, span, match.rule.name), fallback, what.sport)
+            for each, day in ((each, day) for each in contests for day in self._days(around))
         ]
         stage = around.phase.value.phase if around.phase is not None else _phase(match, basis, around.event)
         inferred = ("competition",) * (around.contest is None and around.day is None)
         inferred += ("event",) * (not what.is_said) + ("gender",) * (not what.is_gender_said)
         slots = [Slot(label, what.sport, what.gender, name, stage) for name in what.names for label in labels]
         return slots, inferred
+
+    def _days(self, around: Circumstances) -> list[Token] | list[None]:
+        """The years of a list: `the 2004 and 2008 champion`."""
+        if around.day is None:
+            return [None]
+        is_year = around.contest is None and around.day.value.month is None
+        return self._chain(around.day) if is_year else [around.day]
 
     def _around(self, match: Match, area: Territory) -> Circumstances:
         past, seen = match.rule.past, self.one.witnesses
@@ -79,8 +92,24 @@ class Finder:
         if event is not None and sport is not None and event.start < area.start <= sport.start:
             event = event if sport_of(event, None) == sport.value else None
         gender, phase = nearest(GENDER, seen, area, past), nearest(PHASE, seen, area, past)
-        contest, day = nearest(COMPETITION, seen, area, past), nearest(DATE, seen, area, past)
+        find = self._beside if match.rule.name in _HELD else nearest
+        contest, day = find(COMPETITION, seen, area, past), find(DATE, seen, area, past)
         return Circumstances(event, sport, gender, phase, contest, day)
+
+    def _beside(self, symbol: str, seen: list[Witness], area: Territory, _: bool) -> Token | None:
+        """A title's competition or date: in its words, right before them, or behind them with `in`."""
+        start = self.one.sentence.start
+        before, after = None, None
+        for token in (witness.token for witness in seen if witness.token.symbol == symbol):
+            if area.start <= token.start and token.end <= area.end:
+                return token
+            if token.end <= area.start:
+                gap = self.one.text[token.end - start : area.start - start]
+                before = token if _LEADING_UP.fullmatch(gap) else None
+            elif after is None and area.end <= token.start:
+                gap = self.one.text[area.end - start : token.start - start]
+                after = token if _BEHIND.fullmatch(gap) else None
+        return before or after
 
     def _basis(self, match: Match, area: Territory, earlier: list[Draft]) -> Frame:
         """What an unsaid part is taken from: this sentence's earlier result, else the frame."""

@@ -34,7 +34,7 @@ _FIRST_PARALYMPICS = 1960
 _BREAK = re.compile(r"[.;:!?\n()–—]|, ")
 _PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until)[ ]$")
 _WON_THERE = re.compile(
-    r" (?:gold|silver|bronze|medal|champion|title|final|marathon|\d{1,2},?\d00(?:m| met))"
+    r" (?:gold|silver|bronze|medals?\b|champions?\b|title|final\b|marathon\b|\d{1,2},?\d00(?:m| met))"
 )
 _COMMON_ENDINGS = ("championships", "championship", "games", "trials")
 _COMMON_KINDS = frozenset({"championship", "games", "trials", "title"})

@@ -69,6 +69,7 @@ def host_names() -> frozenset[str]:
     return frozenset(host for edition in known for host in edition.hosts)
 
 
+@lru_cache(maxsize=4096)
 def current_games(published: str | None) -> str | None:
     """The Olympic Games that were on, or just over, when a report was published."""
     day = as_date(published)

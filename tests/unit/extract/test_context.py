@@ -129,3 +129,21 @@ def test_the_place_of_a_defending_champion_is_of_this_edition() -> None:
         ("Eva Lund", "10", "Paris 2024"),
         ("Eva Lund", "64.10", "Paris 2024"),
     }
+
+
+def test_each_title_of_a_list_keeps_its_own_year() -> None:
+    text = (
+        "Ada Novak won the 100m at the Bergen grand prix, beating the reigning Olympic champion Eva Lund, "
+        "1992 champion Mia Berg and 1984 and 1988 champion Ida Holm."
+    )
+    assert _ranks(text, "1996-08-23") >= {
+        ("Eva Lund", "1", "Atlanta 1996"),
+        ("Mia Berg", "1", "Barcelona 1992"),
+        ("Ida Holm", "1", "Los Angeles 1984"),
+        ("Ida Holm", "1", "Seoul 1988"),
+    }
+
+
+def test_a_winner_is_of_the_meeting_told() -> None:
+    text = "Ada Novak was fifth at the Bergen grand prix on Friday, behind winner Eva Lund in the 100m."
+    assert ("Eva Lund", "1", "Bergen Grand Prix 1996") in _ranks(text, "1996-08-23")
