@@ -144,7 +144,7 @@ class _Weighing:
     def are_scene(self, games: str, best: str | None) -> bool:
         """Whether the Games that are on are the scene, rather than the likeliest that the report names."""
         if best is None:
-            return not games.endswith("Paralympics") or self.speaks_of_games(games)
+            return self.speaks_of_games(games) or not (games.endswith("Paralympics") or self.title_won())
         return self.speaks_of_games(games) and not self.is_early(best)
 
     def is_early(self, label: str) -> bool:

@@ -153,10 +153,12 @@ def _plain(number: str, unit: str) -> tuple[str, Unit] | None:
 
 
 _SCORED = re.compile(
-    r"(?:\b(?:scor\w+|total\w*|with|posted|amassed|on|to|of|finish\w*|tally|mark|best|record|'s|’s)|[(\[,:–-])\s*(?:an? )?$"
+    r"(?:\b(?:scor\w+|total\w*|with|posted|amassed|on|to|of|finish\w*|tally|mark|best|record|'s|’s)|"
+    r"[(\[,:–-])\s*(?:an? )?$"
 )
 _AFTER_SCORE = re.compile(
-    r"\s*(?:[.,;:)\]!?–—]|\Z|\n|\b(?:to|and|in|for|on|ahead|after|but|with|from|just|was|as|behind|at|while|when|which)\b)"
+    r"\s*(?:[.,;:)\]!?–—]|\Z|\n|\b(?:to|and|in|for|on|ahead|after|but|with|from|just|was|as|behind|at|"
+    r"while|when|which)\b)"
 )
 
 
@@ -165,7 +167,8 @@ def _tally(match: re.Match[str]) -> tuple[str, Unit] | None:
     number, text = match["n"], match.string
     if not number or match["unit"] or not re.fullmatch(r"[1-9],\d{3}", number):
         return None
-    if not _SCORED.search(text[max(0, match.start() - 12) : match.start()]) or not _AFTER_SCORE.match(text, match.end()):
+    before = text[max(0, match.start() - 12) : match.start()]
+    if not _SCORED.search(before) or not _AFTER_SCORE.match(text, match.end()):
         return None
     return number.replace(",", ""), "points"
 
