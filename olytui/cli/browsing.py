@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 
-from olytui.cli import output
 from olytui.cli.parser import Commands, Options, add_command, store_of
 from olytui.errors import UsageError
 
@@ -40,6 +39,8 @@ def browse(options: Options) -> int:
     path = store_of(options)
     built = stores.ensure(path)
     if built:
+        from olytui.cli import output  # noqa: PLC0415  (a first start alone has something to say)
+
         output.tell(
             f"There was no store yet; made {path} from the {built} sample reports that come with olytui."
         )

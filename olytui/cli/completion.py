@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from olytui.cli.installing import SHELLS
 from olytui.cli.spec import Command, Option, Taken, Word
 
-SHELLS = ("bash", "zsh", "fish")
+__all__ = ["SHELLS", "script"]
 
 
 def script(shell: str, command: Command) -> str:

@@ -1,30 +1,34 @@
 """The command `olytui`: runs a subcommand; what goes wrong becomes one sentence and an exit status."""
 
+import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 
 from olytui import __version__
-from olytui.cli import (
-    browsing,
-    changing,
-    checking,
-    deciding,
-    finding,
-    installing,
-    linking,
-    looking,
-    merging,
-    official,
-    output,
-    querying,
-    review,
-    serving,
-    taking_in,
-    watching,
-)
+from olytui.cli import browsing
 from olytui.cli.parser import Parser, new_parser
 from olytui.errors import OlytuiError
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "browsing": ("browse",),
+    "serving": ("serve",),
+    "taking_in": ("add", "rebuild", "verify"),
+    "watching": ("watch",),
+    "finding": ("search", "compare"),
+    "querying": ("query",),
+    "changing": ("changes",),
+    "looking": ("show", "explain", "export"),
+    "linking": ("links", "link", "split", "unsure"),
+    "review": ("disputes", "doubt", "enter", "strike"),
+    "deciding": ("judge", "tag", "undo", "redo", "log"),
+    "checking": ("check",),
+    "merging": ("journal", "grid", "beside"),
+    "official": ("reference", "official"),
+    "installing": ("man", "completion"),
+}
+"""The modules of the commands, each with its own: a command imports no other's, and the browser none."""
 
 
 def run() -> None:
@@ -34,12 +38,14 @@ def run() -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; gives its exit status."""
-    output.prepare()
+    _prepare_streams()
     try:
-        options = build_parser().parse_args(arguments)
+        options = build_parser(groups_for(arguments)).parse_args(arguments)
         status: int = options.run(options)
         sys.stdout.flush()
     except OlytuiError as error:
+        from olytui.cli import output  # noqa: PLC0415  (the browser prints nothing)
+
         output.tell(str(error))
         return error.exit_status
     except SystemExit as leaving:
@@ -53,28 +59,30 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def build_parser() -> Parser:
-    """Every command with its options; importing and building this stays light."""
+def build_parser(groups: Iterable[str] = GROUPS) -> Parser:
+    """The parser of the whole command, with the subcommands of these modules."""
     parser = new_parser(__version__)
     browsing.add_looks(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(run=browsing.browse, id=None)
-    for group in (
-        browsing,
-        serving,
-        taking_in,
-        watching,
-        finding,
-        querying,
-        changing,
-        looking,
-        linking,
-        review,
-        deciding,
-        checking,
-        merging,
-        official,
-    ):
-        group.register(commands)
-    installing.register(commands, parser)
+    for group in groups:
+        import_module(f"olytui.cli.{group}").register(commands)
     return parser
+
+
+def groups_for(arguments: Sequence[str]) -> Iterable[str]:
+    """The modules that can read these arguments: that of the command, none where there is none, else all."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--store":
+            next(words, None)
+        elif word in ("-h", "--help") or not word.startswith("-"):
+            return [group for group, own in GROUPS.items() if word in own] or GROUPS
+    return ()
+
+
+def _prepare_streams() -> None:
+    """Makes sure that any letter can be printed, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

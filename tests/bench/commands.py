@@ -12,12 +12,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.bench.terminal import as_installed
+
 RUN = "import sys; from olytui.cli.main import main; sys.exit(main(sys.argv[1:]))"
 
 
 def processor_milliseconds(command: list[str]) -> float:
     """What one run of a command takes of the processor."""
-    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    running = subprocess.Popen(
+        command, env=as_installed(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     _, status, used = os.wait4(running.pid, 0)
     running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode:
@@ -37,9 +43,11 @@ def main(store: Path, shown: str, words: list[str], rounds: int) -> None:
         "search": [*olytui, "--store", str(store), "search", *words],
     }
     taken: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(rounds):
+    for turn in range(rounds + 1):
         for name, command in commands.items():
-            taken[name].append(processor_milliseconds(command))
+            used = processor_milliseconds(command)
+            if turn:
+                taken[name].append(used)
     for name, times in taken.items():
         print(f"{name:15} {statistics.median(times):6.0f}")
 
