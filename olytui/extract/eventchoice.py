@@ -4,65 +4,68 @@ from dataclasses import replace
 from math import exp
 
 from olytui.extract import eventclues, logistic
-from olytui.extract.eventclues import Naming, Programme
+from olytui.extract.eventclues import Naming, Programme, fits
 from olytui.extract.parsed import Draft, Parse
 from olytui.extract.resolve import fill_events
 from olytui.sport import measures
 from olytui.sport.disciplines import own_events
 
-_AHEAD = 0.3
+_TABLE = "event_weights"
+_AHEAD = 0.4
+_REASONS = 3
 
 
-def settle(got: Parse) -> Programme:
+def settle(got: Parse) -> None:
     """Gives each draft the event that the clues speak for, where they speak plainly; and how sure that is."""
     fill_events(got.drafts)
     known = eventclues.programme(got, got.drafts)
     for draft in got.drafts:
-        if not draft.rule.startswith(("table.", "list.")) and not _is_own(draft):
-            choose(draft, known)
-    return known
+        if is_open(draft):
+            _choose(draft, known)
 
 
-def _is_own(draft: Draft) -> bool:
-    """Whether the sport spoken of has one event only."""
-    return draft.slot.event is None and draft.slot.sport in own_events()
+def is_open(draft: Draft) -> bool:
+    """Whether the event can be another: no list's heading gives it, and the sport has more than one."""
+    is_only = draft.slot.event is None and draft.slot.sport in own_events()
+    return not is_only and not draft.rule.startswith(("table.", "list.")) and draft.margin is None
 
 
-def choose(draft: Draft, known: Programme) -> None:
+def _choose(draft: Draft, known: Programme) -> None:
     """Gives one draft its event."""
     ranked = _ranked(draft, known)
-    own = next((chance for naming, chance in ranked if naming is None), None)
-    if not ranked or own is None:
+    own = next((chance for chance, naming, _ in ranked if naming is None), None)
+    if own is None:
         return
-    best, chance = max(ranked, key=lambda each: each[1])
+    chance, best, clues = max(ranked, key=lambda each: each[0])
     draft.event_chance = own
-    if (
-        best is None
-        or chance - own < _AHEAD
-        or (draft.event_from == "said" and not _must_change(draft, best))
-    ):
+    if best is None or not (_must_change(draft, best) or _may_change(draft, chance - own)):
         return
     slot = draft.slot
     gender = best.gender or slot.gender
     draft.slot = replace(slot, event=best.event, sport=best.sport or slot.sport, gender=gender)
     draft.event_from, draft.event_chance = "chosen", chance
+    told = logistic.load(_TABLE).reasons(clues)[:_REASONS]
+    draft.reasons = tuple(f"{best.event}, {clue} {weight:+.2f}" for clue, weight in told)
     if "event" not in draft.inferred:
         draft.inferred = (*draft.inferred, "event")
+
+
+def _may_change(draft: Draft, lead: float) -> bool:
+    """Whether the event may give way to one that leads it so far: one that the words say does not."""
+    return lead >= _AHEAD and draft.event_from != "said"
 
 
 def _must_change(draft: Draft, best: Naming) -> bool:
     """Whether the event said cannot be meant: nobody has such a mark in it, but in the other."""
     if draft.attribute != "mark" or draft.slot.event is None or not measures.is_ranged(best.event):
         return False
-    return measures.plausible(best.event, draft.value, draft.unit) and not measures.plausible(
-        draft.slot.event, draft.value, draft.unit
-    )
+    return fits(best.event, draft) and not fits(draft.slot.event, draft)
 
 
-def _ranked(draft: Draft, known: Programme) -> list[tuple[Naming | None, float]]:
+def _ranked(draft: Draft, known: Programme) -> list[tuple[float, Naming | None, tuple[str, ...]]]:
     """The events that it may be, each with its share of the belief; None is what the rules say."""
     found = eventclues.choices(draft, known)
-    model = logistic.load("event_weights")
+    model = logistic.load(_TABLE)
     weights = [exp(model.odds(clues)) for _, clues in found]
     total = sum(weights)
-    return [(naming, weight / total) for (naming, _), weight in zip(found, weights, strict=True)]
+    return [(weight / total, *choice) for choice, weight in zip(found, weights, strict=True)]

@@ -11,6 +11,7 @@ from olytui.extract.tokens import ATHLETE, EVENT
 from olytui.model import Gender
 from olytui.sport import measures
 
+_MEASURED = ("time", "distance", "weight")
 _STEPS = ((15, "15"), (40, "40"), (90, "90"), (200, "200"))
 
 
@@ -178,6 +179,12 @@ def _belief(draft: Draft, name: str, known: Programme, number: int) -> Iterator[
     """Whether the athlete's mark could be one of this event."""
     marks = [draft] if draft.attribute == "mark" and draft.margin is None else []
     marks += known.marks.get((draft.person, number + 1), []) if not marks else []
-    if not marks or not measures.is_ranged(name):
-        return
-    yield "mark fits" if all(measures.plausible(name, d.value, d.unit) for d in marks) else "mark cannot be"
+    if marks and measures.is_ranged(name):
+        yield "mark fits" if all(fits(name, each) for each in marks) else "mark cannot be"
+
+
+def fits(event: str, draft: Draft) -> bool:
+    """Whether anyone could have this mark in an event of known range."""
+    unit = measures.unit_of(event)
+    is_other = draft.unit in _MEASURED and unit in _MEASURED and draft.unit != unit
+    return not is_other and measures.plausible(event, draft.value, draft.unit)

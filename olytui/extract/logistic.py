@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, log
 
 from olytui import resources
 
-ALWAYS = "always"
+_SURE = 0.98
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +18,22 @@ class Model:
 
     def odds(self, clues: Iterable[str]) -> float:
         """The log odds that the clues make together."""
-        known = self.weights
-        return known.get(ALWAYS, 0.0) + sum(known.get(clue, 0.0) for clue in clues)
+        return sum(self.weights.get(clue, 0.0) for clue in clues)
 
-    def chance(self, clues: Iterable[str]) -> float:
-        """The share of such cases that are so."""
-        return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, self.odds(clues)))))
+    def chance(self, clues: Iterable[str], before: float = 0.5) -> float:
+        """The chance of a thing that had this chance before the clues were looked at."""
+        return 1.0 / (1.0 + exp(-self.odds(clues) - log_odds(before)))
 
     def reasons(self, clues: Iterable[str]) -> list[tuple[str, float]]:
         """The clues that count, weightiest first."""
         told = [(clue, self.weights[clue]) for clue in clues if clue in self.weights]
         return sorted(told, key=lambda each: (-abs(each[1]), each[0]))
+
+
+def log_odds(chance: float) -> float:
+    """A chance as log odds, kept short of certainty."""
+    kept = min(max(chance, 1 - _SURE), _SURE)
+    return log(kept / (1 - kept))
 
 
 @cache

@@ -45,6 +45,7 @@ class Draft:
     clause: int = 0
     event_from: str = "said"
     event_chance: float = 1.0
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

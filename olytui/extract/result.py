@@ -1,6 +1,6 @@
 """The doors of extraction: `read` gives what a report says, `explain` how that was found."""
 
-from olytui.extract import allegiance
+from olytui.extract import allegiance, trust
 from olytui.extract.parsed import Draft, Parse, Parsed
 from olytui.extract.people import Person
 from olytui.extract.reading import parse
@@ -14,7 +14,7 @@ _SAID, _NEAR = 0.95, 0.7
 def read(report: Report) -> Reading:
     """All that a report says of athletes and their results."""
     got = parse(report)
-    drafts = resolved(got.drafts, got.cast)
+    drafts = _standing(got)
     allegiance.infer(got, drafts)
     facts = [fact for fact in got.scene.facts if _is_competitor(got.cast.people[fact.person], drafts)]
     used = {d.person for d in drafts} | {f.person for f in facts}
@@ -28,6 +28,13 @@ def read(report: Report) -> Reading:
         Mention(s.start, s.end, s.kind, number[i]) for s in got.scene.sights for i in s.people if i in number
     ]
     return Reading(tuple(_appearance(got.cast.people[i]) for i in order), tuple(mentions), tuple(claims))
+
+
+def _standing(got: Parse) -> list[Draft]:
+    """The claims that stand, each with its confidence."""
+    drafts = resolved(got.drafts, got.cast)
+    trust.weigh(drafts)
+    return drafts
 
 
 def _profile(fact: ProfileFact, appearance: int) -> Claim:
@@ -80,10 +87,12 @@ def _appearance(person: Person) -> Appearance:
 
 def explain(report: Report) -> list[Step]:
     """Sentence by sentence: what was seen, which rules fired or were refused, and what was made of it."""
-    return [_sentence_step(one, got) for got in [parse(report)] for one in got.parsed]
+    got = parse(report)
+    standing = {id(draft) for draft in _standing(got)}
+    return [_sentence_step(one, got, standing) for one in got.parsed]
 
 
-def _sentence_step(one: Parsed, got: Parse) -> Step:
+def _sentence_step(one: Parsed, got: Parse, standing: set[int]) -> Step:
     children = [
         Step("seen", t.start, t.end, f"{t.symbol}: {_shown(t.value)}")
         for t in one.words.tokens
@@ -98,16 +107,7 @@ def _sentence_step(one: Parsed, got: Parse) -> Step:
             )
         else:
             children.append(Step("rule", start, end, match.rule.name))
-    for draft in one.claims:
-        name = got.cast.people[draft.person].name
-        children.append(
-            Step(
-                "claim",
-                draft.start,
-                draft.end,
-                f"{name}: {draft.attribute} {draft.value} {_slot(draft.slot)}",
-            )
-        )
+    children += [_claim_step(draft, got, id(draft) in standing) for draft in one.claims]
     return Step(
         one.sentence.kind,
         one.sentence.start,
@@ -115,6 +115,15 @@ def _sentence_step(one: Parsed, got: Parse) -> Step:
         one.phrases.masked.strip(),
         children=tuple(children),
     )
+
+
+def _claim_step(draft: Draft, got: Parse, stands: bool) -> Step:
+    """A claim with its slot, how far it is trusted, and what spoke for and against it."""
+    name = got.cast.people[draft.person].name
+    reasons = f" ({'; '.join(draft.reasons)})" if draft.reasons else ""
+    fate = f"trusted {draft.confidence:.2f}{reasons}" if stands else "said elsewhere more surely"
+    note = f"{name}: {draft.attribute} {draft.value} {_slot(draft.slot)}, {fate}"
+    return Step("claim", draft.start, draft.end, note, fired=stands)
 
 
 def _slot(slot: Slot) -> str:
