@@ -91,7 +91,8 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
     """Whether a nation's claim is of an event rather than a tally, and an official's no title of the day."""
     person, slot = cast.people[draft.person], draft.slot
     is_tally = slot.event is None and slot.sport not in own_events()
-    if person.kind == "nation" and (draft.attribute == "irm" or is_tally):
+    is_lone = draft.attribute == "irm" and "relay" not in (slot.event or "") and "team" not in (slot.event or "")
+    if person.kind == "nation" and (is_lone or is_tally):
         return False
     if draft.rule.startswith("bout.final") and slot.phase != "final":
         return False
@@ -176,9 +177,10 @@ def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     if not people or not known:
         return []
     slots = ground.slots
-    if part.attribute == "ranks" and len(people) == 1 and len(slots) == len(known):
+    if part.attribute in ("ranks", "marks") and len(people) == 1 and len(slots) == len(known):
+        each: Attribute = "rank" if part.attribute == "ranks" else "mark"
         pairs = zip(known, slots, strict=True)
-        return [_draft(people[0], "rank", value, slot, ground) for value, slot in pairs]
+        return [_draft(people[0], each, value, slot, ground) for value, slot in pairs]
     attribute, shared = _shared(part.attribute, people, known, ground)
     chosen = slots[:1] if attribute == "mark" else slots
     return [_draft(person, attribute, value, slot, ground) for person, value in shared for slot in chosen]

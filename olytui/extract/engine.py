@@ -48,8 +48,9 @@ def _match(line: Line, rule: Rule, hit: re.Match[str]) -> Match:
 def _refusal(line: Line, rule: Rule, hit: re.Match[str]) -> str | None:
     """Why a match is no result, if it is none."""
     if not rule.past and not rule.is_plain:
-        guard = guards.refusal(line.masked[: hit.start()])
-        if guard:
+        lead = hit.start() + 3 * line.masked.startswith("to ", hit.start())
+        guard = guards.refusal(line.masked[:lead])
+        if guard and not (guard.name == "modal" and " only " in hit.group()):
             return guard.name
     if rule.is_counted and guards.tally(hit.group()):
         return "tally"

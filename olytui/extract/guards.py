@@ -104,7 +104,7 @@ _WISHED = re.compile(
     r" from (?:[^ ]+ )?R| (?:was|were|is) (?:his|her|their|its) (?:[^ ]+ )?R"
 )
 _SPLIT = re.compile(
-    r"(?<![^ ])(?:passed|passing|through|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
+    r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
     r"deficit|opening|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
     r"(?:[^ ,;:.]+ ){0,4}\Z"
 )

@@ -306,11 +306,18 @@ _BROKEN = re.compile(
 )
 
 
+_CUT = re.compile(
+    r"\b(?:t[oa]k(?:e|es|ing)|took|shav\w+|knock\w+|cut\w*|slic\w+|lopp\w+|trimm\w+|carv\w+|chopp\w+|clipp\w+|"
+    r"wip\w+)\b(?:[^.;]|\.\d){1,50}\boff\b[^.;]{0,20}\Z"
+)
+
+
 def _records(text: str) -> Iterator[Token]:
     for word in records.find(text):
         code = _CODES.get(word.code or "")
         is_held = word.holder and not _BROKEN.search(text, max(0, word.start - 40), word.start)
-        symbol = "Q" if code is None or word.negated else "H" if is_held else t.RECORD
+        is_missed = word.negated and not _CUT.search(text, max(0, word.start - 80), word.start)
+        symbol = "Q" if code is None or is_missed else "H" if is_held else t.RECORD
         yield Token(symbol, word.start, word.end, code)
 
 

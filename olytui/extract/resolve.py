@@ -33,7 +33,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     _part_titles(drafts)
     for draft in drafts:
         draft.confidence = round(draft.confidence * _TRUST[draft.event_from], 3)
-    drafts = [d for d in drafts if d.slot.event or d.slot.sport] or drafts
+    drafts = [d for d in drafts if d.slot.event or d.slot.sport or d.slot.competition] or drafts
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
         key = (

@@ -52,7 +52,7 @@ class Rule:
     @property
     def is_counted(self) -> bool:
         """Whether words that count (`double gold`) refuse it."""
-        return self.family in ("medal", "win", "place", "bout")
+        return self.family in ("medal", "win", "place")
 
     @cached_property
     def matcher(self) -> re.Pattern[str]:

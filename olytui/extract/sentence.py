@@ -1,9 +1,8 @@
 """Reads one sentence: tokens, people, folded noun phrases, who does what, and the rules that match."""
 
-import re
 from dataclasses import dataclass
 
-from olytui.extract import ages, brackets, lists
+from olytui.extract import ages, brackets, lists, triggers
 from olytui.extract.clause import subjects
 from olytui.extract.engine import matches
 from olytui.extract.frame import witnesses
@@ -19,18 +18,6 @@ from olytui.model import MentionKind
 
 _HIS = listed("his him himself")
 _HERS = listed("her herself")
-_TELLING = frozenset("MTRKXHLYZVUNW")
-_TRIGGERS = re.compile(
-    r"\b(?:w[io]n|wins|won|winning|winner|beat\w*|defeat\w*|edged|pipped|lost|loses|withdr\w+"
-    r"|pull\w* (?:out|up)|disqualif\w+|stripped"
-    r"|triumph\w*|prevail\w*|victorious|topp\w+|podium|on top|ran away|running away|dominat\w+|was next"
-    r"|outpoint\w*|overc[oa]me\w*|stopped|abandon\w*|false[- ]start\w*|no-height\w*|fail\w+ to|out of the"
-    r"|fell|went down|thrash\w*|outclass\w*|miss(?:es|ed)?|swept|sweep|one-two|1-2|tape|penalised|penalized"
-    r"|dropp\w+ out|crash\w+|quit\w*|retir\w+|finish\w*|start|scratched|ruled out"
-    r"|forced|[Aa]t \d\d(?=,)|, (?:now |aged )?\d\d|compatriots?|team-?mates?"
-    r"|(?:is|turned) \d\d|[’']s \d\d)\b"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -55,10 +42,10 @@ class SentenceReader:
         """The sentence with its tokens and matches; one that cannot tell a result is only skimmed."""
         self._note_loss(part.sentence)
         marked = self._with_names(part)
-        if not self._is_telling(part):
-            return self._skimmed(part, marked)
         sentence = part.sentence
         seen = tokenize(self.text, sentence.start, sentence.end, marked)
+        if not self._is_telling(part, seen):
+            return self._skimmed(part, marked)
         words = Line(brackets.metric(self.text, seen) if MARK in {t.symbol for t in seen} else seen)
         whole = Line(self.phrases.reduce(words.tokens))
         folded = Line(self.phrases.coordinated(brackets.set_aside(whole.tokens)))
@@ -85,12 +72,13 @@ class SentenceReader:
                 scene.lose_track()
         self.paragraph = sentence.paragraph
 
-    def _is_telling(self, part: Part) -> bool:
+    def _is_telling(self, part: Part, seen: list[Token]) -> bool:
         """Whether a sentence can hold a result, a nation or an age."""
-        sentence = part.sentence
-        if any(token.symbol in _TELLING for token in part.spans):
-            return not any(a <= sentence.start and sentence.end <= b for a, b in sentence.quotes)
-        return _TRIGGERS.search(self.text, sentence.start, sentence.end) is not None
+        start, end = part.sentence.start, part.sentence.end
+        if triggers.has_company(self.text, start, end):
+            return True
+        is_telling = triggers.tells(part.spans) or triggers.can_match(frozenset(t.symbol for t in seen))
+        return is_telling and not any(a <= start and end <= b for a, b in part.sentence.quotes)
 
     def _skimmed(self, part: Part, marked: list[Token]) -> Parsed:
         """A sentence without results: its names and context words only."""

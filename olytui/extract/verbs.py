@@ -80,7 +80,15 @@ VERBS: dict[str, tuple[str, ...]] = {
         "dismiss dismissed dismissing outduel outdueled outlast outlasted outlasting best bested "
         "besting rout routed routing "
         "blank blanked shade shaded shading topple toppled toppling trounce trounced vanquish "
-        "vanquished stop stopped"
+        "vanquished stop stopped stopping outfought outplayed outwitted outboxed outscored overwhelmed "
+        "sank sink sinking sunk pin pinned pinning threw knocked knocking knock humbled mastered tamed "
+        "floored outgunned deposed outshot outskated outmuscled conquered subdued demolished destroyed "
+        "surprised shocked outpaced outlasts outbattled trounces mauled"
+    )
+    + tuple(
+        "saw off|see off|sees off|seeing off|seen off|held off|hold off|holding off|accounted for|got past|"
+        "get past|gets past|getting past|came past|came through against|won over|ran out against|"
+        "proved too strong for".split("|")
     ),
     "finish": _list(
         "finish finishes finished finishing come comes came coming place places placed placing end "

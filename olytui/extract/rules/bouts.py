@@ -136,4 +136,31 @@ RULES = (
         0.75,
         yes=("Ada Novak edged out Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
     ),
+    Rule(
+        "bout.event-by-beating",
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 beating|defeating|overcoming|outpointing|edging|stopping|win|VICTORY over|against? ..1 WHO",
+        "WHO duel-loser 1",
+        0.8,
+        yes=("Ada Novak won the women's tennis singles by defeating Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "bout.gold-against",
+        "MEDAL|TITLE __4 against|over ..1 WHO",
+        "WHO duel-loser 1",
+        0.8,
+        yes=("Ada Novak went on to take judo gold against Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "bout.was-stopped",
+        "MEDAL|TITLE __4 when|as|after WHO was|were ..1 beaten|stopped|outpointed|knocked|thrown|pinned|disqualified",
+        "WHO duel-loser 1",
+        0.78,
+    ),
+    Rule(
+        "bout.final-where",
+        "PHASE __6 ,? where|but|only|before|and WHO? ..2 lost|losing|lose|beaten|defeated|fell|went|going|succumbed down|out? SCORE? ,? SCORE2? ,? SCORE3? ..2 to|by|against WHO2",
+        "SUBJECT loser 1; WHO2 winner 1",
+        0.8,
+        yes=("Ada Novak reached the women's singles final, where she lost 6-4 6-3 to Eva Lund => Ada Novak rank 2; Eva Lund rank 1",),
+    ),
 )

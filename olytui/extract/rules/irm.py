@@ -41,7 +41,7 @@ RULES = (
     ),
     Rule(
         "irm.pulled-out",
-        f"pulled|pulls|pulling|ruled|dropped out of|from|{_WHY} ..1 __3 EVENT|COMP|PHASE|the|her|his|this|next|injury|an|a !lead",
+        f"pulled|pulls|pulling|ruled out of|from|{_WHY} ..1 __3 EVENT|COMP|PHASE|the|her|his|this|next|injury|an|a !lead",
         "SUBJECT irm withdrew",
         0.82,
         yes=(
@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "irm.is-out",
-        "is|are|was|were ..1 out of the|this|next|her|his ..1 __3 EVENT|COMP|team|games|championships !medals",
+        "is|are|was|were ..1 out of the|this|next|her|his ..1 __3 EVENT|COMP|team|games|championships|event !medals",
         "SUBJECT irm withdrew",
         0.74,
         yes=("Ada Novak is out of the 200m => Ada Novak irm withdrew",),
@@ -176,7 +176,7 @@ RULES = (
         "sat|sits|sitting|sit out the|with|her|his|because|through",
         "SUBJECT irm DNS",
         0.74,
-        yes=("Ada Novak sat out the 200m with a sore foot => Ada Novak irm DNS",),
+        yes=("Ada Novak sat out the women's 200m with a sore foot => Ada Novak irm DNS",),
     ),
     Rule(
         "irm.dsq",
@@ -238,6 +238,39 @@ RULES = (
         "fouled|fouls|fouling|failed with? all|her|his|three|out ..2 attempts|jumps|throws|times|chances",
         "SUBJECT irm NM",
         0.75,
-        yes=("Ada Novak fouled all three attempts in the long jump => Ada Novak irm NM",),
+        yes=("Ada Novak fouled all three attempts in the women's long jump => Ada Novak irm NM",),
+    ),
+    Rule(
+        "irm.missed",
+        "miss|missed|misses|missing the ..1 __3 COMP|EVENT|games|championships ..2 with|through|because|due|after|owing",
+        "SUBJECT irm DNS",
+        0.74,
+        is_plain=True,
+        yes=("Ada Novak missed the World Championships through injury => Ada Novak irm DNS",),
+    ),
+    Rule(
+        "irm.stretchered",
+        "stretchered|carried off|away|from",
+        "SUBJECT irm DNF",
+        0.74,
+    ),
+    Rule(
+        "irm.taken-off",
+        "taken|carried off|away ..3 stretcher|ambulance|wheelchair",
+        "SUBJECT irm DNF",
+        0.78,
+        yes=("Ada Novak fell in the women's steeplechase and was taken off on a stretcher => Ada Novak irm DNF",),
+    ),
+    Rule(
+        "irm.climbed-off",
+        "climbed|climbs|climbing off !the !podium",
+        "SUBJECT irm DNF",
+        0.74,
+    ),
+    Rule(
+        "irm.out-before",
+        "out|withdrawn before the start",
+        "SUBJECT irm DNS",
+        0.78,
     ),
 )

@@ -15,7 +15,7 @@ RULES = (
     ),
     Rule(
         "margin.adrift",
-        "MARGIN ..1 behind|adrift|back|slower|down|later|away !of !than !WHO",
+        "MARGIN ..1 behind|adrift|back|slower|down|later|away|off|short !of !than !WHO !on !her !his",
         "SUBJECT behind MARGIN",
         0.8,
         yes=(
@@ -45,5 +45,18 @@ RULES = (
         "WHO behind MARGIN SUBJECT",
         0.82,
         yes=("Ada Novak ran 22.22 to beat Eva Lund by 0.10 seconds => Eva Lund mark 22.32",),
+    ),
+    Rule(
+        "margin.off-lead",
+        "MARGIN ..1 off|behind|adrift|from|back ..1 the|her|his ..1 lead|pace|winner|winners|winning|leader|leaders|HOLDER|top",
+        "SUBJECT behind MARGIN",
+        0.84,
+        yes=("Eva Lund won the women's 200m in 22.22. Ada Novak was third, 0.12 seconds off the lead => Ada Novak mark 22.34",),
+    ),
+    Rule(
+        "margin.later-than",
+        "MARGIN after|behind him|her|them",
+        "SUBJECT behind MARGIN",
+        0.84,
     ),
 )

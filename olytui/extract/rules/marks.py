@@ -180,4 +180,31 @@ RULES = (
             "Novak mark 4:15.006; Eva Lund mark 4:23.029",
         ),
     ),
+    Rule(
+        "mark.to-of",
+        "MARK to the ..2 MARK2 of WHO",
+        "SUBJECT mark MARK; WHO mark MARK2",
+        0.92,
+        yes=("Ada Novak won the women's vault with 14.866 to the 14.700 of Eva Lund => Ada Novak mark 14.866; Eva Lund mark 14.700",),
+    ),
+    Rule(
+        "mark.for",
+        "for ..3 MARK",
+        "SUBJECT mark MARK",
+        0.82,
+        yes=("Ada Novak hit a stunning beam routine for 14.775 => Ada Novak mark 14.775",),
+    ),
+    Rule(
+        "mark.event",
+        "<clock>|sent|hurled|launched ..1 EVENT ..2 MARK",
+        "SUBJECT mark MARK",
+        0.86,
+        yes=("Ada Novak threw the javelin 66.66 metres => Ada Novak mark 66.66",),
+    ),
+    Rule(
+        "mark.ahead-of",
+        "ahead|clear|front|beating|edging of? WHO , with|in|on|at MARK",
+        "WHO mark MARK",
+        0.9,
+    ),
 )

@@ -188,9 +188,30 @@ RULES = (
     ),
     Rule(
         "medal.joined",
-        "joined|joining|share|shared|sharing ..1 MEDAL __4 with WHO",
+        "joined|joining|share|shared|sharing __4 MEDAL __4 with WHO",
         "WHO rank MEDAL; SUBJECT rank MEDAL",
+        0.94,
+        yes=("Ada Novak shared the women's high jump gold with Eva Lund => Ada Novak rank 1; Eva Lund rank 1",),
+    ),
+    Rule(
+        "medal.tally-to",
+        "TALLY __4 went|goes|going|was|were|being awarded|taken|won|claimed|shared? ..1 to|by|for WHO",
+        "WHO rank TALLY",
         0.9,
-        yes=("Ada Novak shared the high jump gold with Eva Lund => Ada Novak rank 1; Eva Lund rank 1",),
+        yes=("The bronze medals in the women's -57kg went to Ada Novak and Eva Lund => Ada Novak rank 3; Eva Lund rank 3",),
+    ),
+    Rule(
+        "medal.with",
+        "with a|an|the|another|her|his? ..1 __3 MEDAL !at !hopes !still !to !going",
+        "SUBJECT rank MEDAL",
+        0.74,
+        yes=("Ada Novak thrilled the crowd with bronze in the women's 200m => Ada Novak rank 3",),
+    ),
+    Rule(
+        "medal.to-medal",
+        "to ..1 __3 MEDAL",
+        "SUBJECT rank MEDAL",
+        0.74,
+        yes=("Ada Novak bounced to bronze in the women's trampoline => Ada Novak rank 3",),
     ),
 )

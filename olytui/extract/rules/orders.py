@@ -7,7 +7,7 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "order.behind",
-        "PLACE __4 behind|to|after WHO",
+        "PLACE ,? __4 behind|to|after ,? WHO",
         "WHO above PLACE",
         0.9,
         yes=("Eva Lund was second in the 200m behind Ada Novak => Eva Lund rank 2; Ada Novak rank 1",),
@@ -108,7 +108,7 @@ RULES = (
         0.78,
         yes=(
             "Ada Novak won the 200m in 22.22, ahead of Eva Lund => Eva Lund rank 2",
-            "Ada Novak won the 200m ahead of Eva Lund (22.30) and Ines Roth (22.41) => Eva Lund rank 2; Ines Roth rank 3",
+            "Ada Novak won the women's 200m ahead of Eva Lund (22.30) and Ines Roth (22.41) => Eva Lund rank 2; Ines Roth rank 3",
         ),
         no=("Ada Novak was ahead of schedule",),
     ),
@@ -117,7 +117,7 @@ RULES = (
         "<win> ..2 __5 from WHO",
         "WHO next SUBJECT",
         0.75,
-        yes=("Ada Novak won the 200m from Eva Lund => Eva Lund rank 2",),
+        yes=("Ada Novak won the women's 200m from Eva Lund => Eva Lund rank 2",),
     ),
     Rule(
         "order.followed",
@@ -153,5 +153,19 @@ RULES = (
         "WHO next SUBJECT",
         0.8,
         yes=("Ada Novak finished sixth in the 200m, one place ahead of Eva Lund => Eva Lund rank 7",),
+    ),
+    Rule(
+        "order.beat-by",
+        "<beat> out? WHO __4 by",
+        "WHO next SUBJECT",
+        0.74,
+        yes=("Ada Novak won the women's 200m, beating Eva Lund by two metres => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.before",
+        "MARGIN ..2 before|ahead|clear|front|better ..1 of|than? ..1 WHO",
+        "WHO next SUBJECT",
+        0.78,
+        yes=("Ada Novak won the women's 200m in 22.22, 0.08 seconds clear of Eva Lund => Eva Lund rank 2",),
     ),
 )

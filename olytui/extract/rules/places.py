@@ -78,7 +78,7 @@ RULES = (
     ),
     Rule(
         "place.apposed",
-        "WHO , ..2 PLACE in|at|to|behind|of",
+        "WHO , ..2 PLACE in|at|to|behind|of|after|on",
         "WHO rank PLACE",
         0.85,
         past=True,
@@ -194,5 +194,12 @@ RULES = (
         "SUBJECT rank PLACE",
         0.85,
         yes=("Ada Novak fell on the last lap, which left her in ninth => Ada Novak rank 9",),
+    ),
+    Rule(
+        "place.back-in",
+        "MARGIN ..2 in|for|to PLACE",
+        "SUBJECT rank PLACE",
+        0.88,
+        yes=("Ada Novak was 0.4 seconds back in second in the women's 200m => Ada Novak rank 2",),
     ),
 )

@@ -39,7 +39,7 @@ RULES = (
     ),
     Rule(
         "record.is",
-        "is|was|, a|an|the ..2 RECORD",
+        "is|was|,|- ,? a|an|the|his|her|also ..2 RECORD",
         "SUBJECT record RECORD",
         0.8,
         yes=("Ada Novak's time of 22.22 is a national record => Ada Novak record NR",),
@@ -53,7 +53,7 @@ RULES = (
     ),
     Rule(
         "record.for",
-        "RECORD for|by WHO",
+        "RECORD ..1 MARK? ..4 for|by|from WHO",
         "WHO record RECORD",
         0.7,
     ),
@@ -63,5 +63,26 @@ RULES = (
         "SUBJECT record RECORD",
         0.6,
         past=True,
+    ),
+    Rule(
+        "record.fell",
+        "RECORD __4 fell|falls|went|goes|belongs|belonged ..1 to WHO",
+        "WHO record RECORD",
+        0.8,
+        yes=("The world record in the women's 200m fell to Ada Novak => Ada Novak record WR",),
+    ),
+    Rule(
+        "record.off-own",
+        "MARGIN off ..2 HELD",
+        "SUBJECT record HELD",
+        0.84,
+        yes=("Ada Novak took 0.03 seconds off her own world record in the women's 200m => Ada Novak record WR",),
+    ),
+    Rule(
+        "record.off",
+        "MARGIN off|inside|under ..2 __3 RECORD",
+        "SUBJECT record RECORD",
+        0.86,
+        yes=("Ada Novak took two seconds off her personal best with 4:01.22 in the women's 1500m => Ada Novak record PB",),
     ),
 )

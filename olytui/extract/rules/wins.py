@@ -23,7 +23,7 @@ RULES = (
     ),
     Rule(
         "win.race",
-        "win|wins|won|winning the|a|her|his|their|that|this ..2 race|event|competition|contest|"
+        "<win> the|a|her|his|their|that|this ..2 __2 race|event|competition|contest|"
         "meeting|bout|fight|tournament|gold|heat|match !of",
         "SUBJECT rank 1",
         0.85,
@@ -192,7 +192,7 @@ RULES = (
     ),
     Rule(
         "win.went",
-        "TITLE|EVENT|race|honours ..1 went|goes|going|fell|passed|passes ..1 to WHO",
+        "TITLE|EVENT|race|honours ..1 went|goes|going ..1 to WHO",
         "WHO rank 1",
         0.88,
         yes=(
@@ -273,5 +273,12 @@ RULES = (
         "SUBJECT rank 1; SUBJECT mark MARK",
         0.9,
         yes=("Ada Novak needed just 22.22 seconds to win the 200m => Ada Novak rank 1; Ada Novak mark 22.22",),
+    ),
+    Rule(
+        "win.fell-to",
+        "TITLE|race|crown|honours __3 fell|fell|passed|passes|belonged|belongs ..1 to WHO",
+        "WHO rank 1",
+        0.86,
+        yes=("The women's 200m crown passed to Ada Novak => Ada Novak rank 1",),
     ),
 )
