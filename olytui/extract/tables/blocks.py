@@ -1,9 +1,10 @@
-"""Finds results lists in a report: runs of rows with rising places, and the heading that says what they are of."""
+"""Finds results lists in a report: runs of rows with rising places, and the heading that says of what."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from olytui.extract.tables.rows import Part, Row, read, read_duel
+from olytui.extract.tables.figures import Part
+from olytui.extract.tables.rows import Row, read, read_duel
 from olytui.model import Gender, Phase
 from olytui.sport import events, phases
 
@@ -11,17 +12,20 @@ _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"(?:;|(?<=[.\d)]),|(?<=[a-z\d)])\.|:)\s+(?=\d{1,3}[.)= ])")
 _RUN_ON = re.compile(r"(?:^|[:.–-]\s)\s*(?=1[.)=]?\s+\w)")
 _NOT_RESULTS = re.compile(
-    r"\b(?:standings?|overall|rankings?|ranked|medals? (?:table|tally|count)|leaderboard|schedule|fixtures?|start ?list|entr(?:y|ies)"
-    r"|order of merit|money list|all-time|top (?:\d+|ten) (?:times|performances)|timetable|squads?|team for|records?"
-    r"|top scorers?|previous|past winners)\b",
+    r"\b(?:standings?|overall|rankings?|ranked|medals? (?:table|tally|count)|leaderboard|schedule|fixtures?"
+    r"|start ?list|entr(?:y|ies)|order of merit|money list|timetable|squads?|team for|records?|top scorers?"
+    r"|all-time|top (?:\d+|ten) (?:times|performances)|previous|past winners)\b",
     re.IGNORECASE,
 )
 _RESULTS = re.compile(r"(?i)\bresults?\b")
 _QUALIFIERS = re.compile(r"(?i)\bqualifiers? for\b")
 _GENDER = re.compile(r"(?i)\b(wom[ae]n|ladies|girls|female|men|boys|male|mixed)(?:['’]?s?)\b")
 _GENDERS: dict[str, Gender] = {
-    "woman": "women", "women": "women", "ladies": "women", "girls": "women", "female": "women", "mixed": "mixed",
-}  # fmt: skip
+    **dict.fromkeys(("woman", "women", "ladies", "girls", "female"), "women"),
+    "mixed": "mixed",
+}
+_LONGEST_ROW = 200
+_LONGEST_HEADING = 140
 
 
 @dataclass(slots=True)
@@ -68,42 +72,59 @@ class _Heading:
 
 def find(text: str) -> list[Table]:
     """All results lists of a report, in order."""
-    found: list[Table] = []
-    heading = _Heading()
-    table: Table | None = None
+    reader = _Reader(text)
     for line in _LINE.finditer(text):
-        row = read(text, line.start(), line.end()) if line.end() - line.start() < 200 else None
-        inline = _inline(text, line.start(), line.end())
-        duel = read_duel(text, line.start(), line.end()) if row is None and line.end() - line.start() < 200 else None
+        reader.take(line)
+    return [table for table in reader.found if _is_table(table)]
+
+
+class _Reader:
+    """Goes through a report line by line, gathering rows under the headings above them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Table] = []
+        self._heading = _Heading()
+        self._table: Table | None = None
+
+    def take(self, line: re.Match[str]) -> None:
+        """One line: a row, a whole list, a duel, the end of a wrapped row, or a heading."""
+        start, end = line.span()
+        row = read(self.text, start, end) if end - start < _LONGEST_ROW else None
+        duel = read_duel(self.text, start, end) if row is None and end - start < _LONGEST_ROW else None
+        inline = _inline(self.text, start, end)
         if duel:
-            found.append(_table(list(_placed(duel, heading)), heading))
-            table = None
+            self._whole(list(_placed(duel, self._heading)))
         elif inline:
-            start, rows = inline
-            heading.read(text[line.start() : start])
-            found.append(_table(rows, heading))
-            table = None
-        elif row is not None and row.rank is not None and _continues(table, row):
-            if table is None:
-                table = _table([row], heading)
-                found.append(table)
-            else:
-                table.rows.append(row)
-                table.end = row.end
-        elif table is not None and row is not None and row.irm is not None:
-            table.rows.append(row)
-            table.end = row.end
-        elif table is None or not _is_wrapped(text, table, line):
-            table = None
-            if line.end() - line.start() < 140:
-                heading.read(line.group())
-    return [each for each in found if _is_table(each)]
+            self._heading.read(self.text[start : inline[0]])
+            self._whole(inline[1])
+        elif row is not None and self._belongs(row):
+            self._add(row)
+        elif self._table is None or not _is_wrapped(self.text, self._table, line):
+            self._table = None
+            if end - start < _LONGEST_HEADING:
+                self._heading.read(line.group())
+
+    def _whole(self, rows: list[Row]) -> None:
+        self.found.append(_table(rows, self._heading))
+        self._table = None
+
+    def _belongs(self, row: Row) -> bool:
+        """Whether a row begins a list or goes on with the one being read."""
+        return _continues(self._table, row) if row.rank else self._table is not None and row.irm is not None
+
+    def _add(self, row: Row) -> None:
+        if self._table is None:
+            self._table = _table([row], self._heading)
+            self.found.append(self._table)
+        else:
+            self._table.rows.append(row)
+            self._table.end = row.end
 
 
 def _table(rows: list[Row], heading: _Heading) -> Table:
-    return Table(
-        rows[0].start, rows[-1].end, list(rows), heading.event, heading.sport, heading.gender, heading.phase, heading.is_result
-    )
+    said = (heading.event, heading.sport, heading.gender, heading.phase, heading.is_result)
+    return Table(rows[0].start, rows[-1].end, list(rows), *said)
 
 
 def _placed(duel: tuple[Row, Row], heading: _Heading) -> tuple[Row, Row]:
@@ -112,8 +133,8 @@ def _placed(duel: tuple[Row, Row], heading: _Heading) -> tuple[Row, Row]:
         return duel
     first, second = duel
     return (
-        replace(first, rank=Part("1", first.start, first.end)),
-        replace(second, rank=Part("2", second.start, second.end)),
+        first._replace(rank=Part("1", first.start, first.end)),
+        second._replace(rank=Part("2", second.start, second.end)),
     )
 
 
@@ -158,5 +179,5 @@ def _is_table(table: Table) -> bool:
     if not ranked and len(table.rows) == 2:
         return True
     if len(ranked) < 2:
-        return bool(ranked) and ranked[0].mark is not None and ranked[0].nation is not None
-    return any(row.nation or row.mark for row in table.rows)
+        return bool(ranked) and ranked[0].figures.mark is not None and ranked[0].who[0].nation is not None
+    return any(row.who[0].nation or row.figures.mark for row in table.rows)

@@ -1,7 +1,6 @@
-"""What the rows of a results list claim: places, marks, records and no-results, and the nations beside the names."""
+"""What the rows of a results list claim: places, marks, records, no-results, and nations."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from olytui.extract.frame import Frame
 from olytui.extract.names import Name
@@ -9,8 +8,9 @@ from olytui.extract.parsed import Draft
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
 from olytui.extract.tables.blocks import Table
-from olytui.extract.tables.rows import Part, Row, noc_of
-from olytui.model import Attribute, Slot
+from olytui.extract.tables.figures import Part
+from olytui.extract.tables.rows import Row, noc_of
+from olytui.model import Attribute, MentionKind, Slot
 from olytui.sport import measures, nations
 from olytui.sport.disciplines import own_events
 
@@ -20,7 +20,8 @@ _LATER = 0.9
 
 def names(tables: list[Table]) -> list[Name]:
     """The people whom rows name, for the cast."""
-    parts = [part for table in tables for row in table.rows for part in (*row.who, *row.members)]
+    rows = [row for table in tables for row in table.rows]
+    parts = [part for row in rows for part in (*(one.name for one in row.who), *row.members)]
     return [_name(part) for part in parts if not nations.is_name(part.value)]
 
 
@@ -29,13 +30,14 @@ def drafts(table: Table, frame: Frame, cast: Cast, scene: Scene) -> list[Draft]:
     slot = _slot(table, frame)
     found: list[Draft] = []
     mark: Part | None = None
-    first = next((row.mark for row in table.rows if row.mark), None)
+    first = next((row.figures.mark for row in table.rows if row.figures.mark), None)
     for row in table.rows:
         people = _people(row, table, cast, scene)
-        mark = mark if row.is_same_mark and row.mark is None else row.mark or _behind(first, row.gap)
-        if not table.is_result or slot.event is None and slot.sport not in own_events():
+        told = row.figures
+        mark = mark if told.is_same_mark and told.mark is None else told.mark or _behind(first, told.gap)
+        if not table.is_result or (slot.event is None and slot.sport not in own_events()):
             continue
-        own = replace(row, mark=mark)
+        own = row._replace(figures=told._replace(mark=mark))
         found += [draft for person in people for draft in _row(own, person, slot, table)]
     return found
 
@@ -53,9 +55,8 @@ def _behind(first: Part | None, gap: Part | None) -> Part | None:
 def _slot(table: Table, frame: Frame) -> Slot:
     """The list's heading, filled up from what the report was speaking of."""
     if table.event is None:
-        return Slot(
-            frame.competition, frame.sport, table.gender or frame.gender, frame.event, table.phase or frame.phase or "final"
-        )
+        phase = table.phase or frame.phase or "final"
+        return Slot(frame.competition, frame.sport, table.gender or frame.gender, frame.event, phase)
     gender = table.gender or (frame.gender if frame.event == table.event else None)
     return Slot(frame.competition, table.sport or frame.sport, gender, table.event, table.phase or "final")
 
@@ -64,8 +65,8 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
     values: list[tuple[Attribute, Part | None]] = [
         ("rank", row.rank),
         ("irm", row.irm),
-        ("mark", row.mark),
-        ("record", row.record),
+        ("mark", row.figures.mark),
+        ("record", row.figures.record),
     ]
     inferred = ("competition",) if table.event else ("competition", "event")
     for attribute, part in values:
@@ -76,33 +77,34 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
                 attribute,
                 part.value,
                 start,
-                max(part.end, row.who[-1].end),
+                max(part.end, row.who[-1].name.end),
                 f"table.{attribute}",
                 _CONFIDENCE if attribute in ("rank", "irm") else _LATER,
                 slot,
                 inferred=inferred,
-                unit=row.unit if attribute == "mark" else None,
-                derived=attribute == "mark" and row.gap is not None,
+                unit=row.figures.unit if attribute == "mark" else None,
+                derived=attribute == "mark" and row.figures.gap is not None,
             )
 
 
 def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
     """Whom a row is about: people, a pair's two, or a nation with its crew."""
     found: list[Person] = []
-    for part in row.who:
-        noc = noc_of(part.value) if nations.is_name(part.value) else None
-        person = cast.nation(noc, part.value) if noc else _person(part, cast)
+    for name, nation in row.who:
+        noc = noc_of(name.value) if nations.is_name(name.value) else None
+        person = cast.nation(noc, name.value) if noc else _person(name, cast)
         found.append(person)
-        scene.saw([person], "nation" if noc else "name" if " " in part.value else "surname", part.start, part.end)
-        if row.nation is not None and not noc:
+        kind: MentionKind = "nation" if noc else "name" if " " in name.value else "surname"
+        scene.saw([person], kind, name.start, name.end)
+        if nation is not None and not noc:
             person.is_competitor = True
-            scene.know_noc(person, noc_of(row.nation.value), row.nation.start, row.nation.end)
+            scene.know_noc(person, noc_of(nation.value), nation.start, nation.end)
     for part in row.members:
         member = _person(part, cast)
         scene.saw([member], "name", part.start, part.end)
         if found and found[0].kind == "nation":
             found[0].members.append(member.name)
-            scene.know_noc(member, found[0].noc, row.who[0].start, row.who[0].end)
+            scene.know_noc(member, found[0].noc, row.who[0].name.start, row.who[0].name.end)
     for person in found:
         if person.kind == "person" and table.gender in ("men", "women"):
             person.gender = person.gender or table.gender

@@ -4,54 +4,45 @@ A row is read from left to right; what the grammar does not know (clubs, sponsor
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from olytui.sport import marks, nations
+from olytui.extract.tables import figures
+from olytui.extract.tables.figures import Figures, Part
+from olytui.sport import nations
 
 _UPPER = "A-ZÀ-ÖØ-ÞŁŚŠŞŽŻŹČĆĐĀĒĪŌŪİ"
 _WORD = rf"(?:[{_UPPER}][\w’'‘`.-]*|Mc[{_UPPER}]\w+)"
 _PARTICLE = r"(?:de|da|do|dos|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|du|y|zu|af|av)"
 _NAME = rf"(?:{_PARTICLE} ){{0,3}}{_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,4}}"
+_NAMES = rf"{_NAME}(?:(?: and | & | ?/ ?){_NAME})*"
+_IRM = r"(?P<irm>DNF|DNS|DSQ|DQ|NM)"
 _PLACE = (
-    r"(?P<place>\d{1,3})(?P<tie>=| ?equal(?:-\w+)?)?(?:st|nd|rd|th)?(?:[.):]|\s?[-–]\s|\s)\s*(?:=\s*)?"
+    r"(?P<place>\d{1,3})(?:=|\.? ?equal(?:-\w+)?)?(?:st|nd|rd|th)?(?:[.):]|\s?[-–]\s|\s)\s*(?:=\s*)?"
     r"|(?P<medal>(?i:gold|silver|bronze))(?: medal(?:list)?)?\s*[:–-]\s*"
     r"|(?P<word>(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|winner|runner-up))\s*:\s*"
 )
-_IRM = r"(?P<irm>DNF|DNS|DSQ|DQ|NM)"
-_WHO = re.compile(
-    rf"\s*(?:(?:{_PLACE}|{_IRM}[ .:,-]+))(?:\d{{1,3}}/\d{{1,3}}\s*-\s*)?"
-    rf"(?P<who>{_NAME}(?:(?: and | & |/| / ){_NAME})*)"
-)
+_SEED = r"(?:\d{1,2}(?:/\d{1,3})?\s*-\s*)?"
+_ROW = re.compile(rf"\s*(?:{_PLACE}|{_IRM}[ .:,-]+){_SEED}(?P<who>{_NAMES})")
+_SIDE = re.compile(rf"\s*{_SEED}(?P<who>{_NAMES})")
+_ALSO = re.compile(rf"\s*(?:,|and|&|/)\s+(?P<who>{_NAME})(?=\s*\()")
+_JOINT = re.compile(r" and | & | ?/ ?|\Z")
+_MEMBER = re.compile(_NAME)
 _BRACKET = re.compile(r"\s*[,;]?\s*[(\[](?P<inside>[^()\[\]]{1,160})[)\]]")
-_COMMA_NATION = re.compile(rf"\s*,\s*(?P<nation>{_NAME})\s*(?=[,;:\d–-]|$)")
-_CODE = re.compile(r"\s+(?P<code>[A-Z]{3})\b")
-_PLAIN = re.compile(r"\s*[,:;–-]*\s*(?P<figure>\d{1,5}(?:,\d{3})*(?:\.\d+)?)(?![\d:/.-])")
-_GAP = re.compile(
-    r"(?:\+\s*\S+|\bat \d|\b\d+:\d\d(?::\d\d)?\s+(?:seconds |mins? )?(?:behind|adrift|back|down)|0:\d\d\b|\d+ (?:seconds?|secs?) behind)"
-)
-_BEHIND = re.compile(r"(?<![\w.])(?:\+\s?|at (?=\d))")
-_SAME = re.compile(r"\b(?:same time|s\.t\.|at same time)")
-_RECORD = re.compile(
-    r"(?<![\w-])(?:=\s?)?(?P<code>WR|OR|NR|AR|ER|CR|PB|PR|SB|WJR)\b"
-    r"|\(?\b(?P<words>(?:equals )?(?:world|olympic|games|championship|national|european|area|[A-Z]\w+) (?:record|best))\b",
-    re.IGNORECASE,
-)
+_NATION = re.compile(rf"\s+(?P<code>[A-Z]{{3}})\b|\s*,\s*(?P<name>{_NAME})\s*(?=[,;:\d–-]|$)")
+_LATE_IRM = re.compile(rf"\W+{_IRM}\b")
 _BEAT = re.compile(r"\s(?:beat|bt|defeated|def\.?|outpointed|overtook|caught)\s")
-_PLACES = {
-    "gold": 1, "silver": 2, "bronze": 3, "winner": 1, "first": 1, "runner-up": 2, "second": 2, "third": 3, "fourth": 4,
-    "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-}  # fmt: skip
-_RECORDS = {
-    "world": "WR",
-    "olympic": "OR",
-    "games": "CR",
-    "championship": "CR",
-    "european": "AR",
-    "area": "AR",
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_PLACES = {word: place for place, word in enumerate(_ORDER, 1)} | {
+    "gold": 1,
+    "silver": 2,
+    "bronze": 3,
+    "winner": 1,
+    "runner-up": 2,
 }
 _SPELLINGS = {
     "neths": "NED",
     "belorus": "BLR",
+    "kazakstan": "KAZ",
     "n. ireland": "GBR",
     "s. africa": "RSA",
     "n. zealand": "NZL",
@@ -59,35 +50,26 @@ _SPELLINGS = {
     "eng": "GBR",
     "sco": "GBR",
     "wal": "GBR",
-    "kazakstan": "KAZ",
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A value of a row with its place in the text."""
+class Athlete(NamedTuple):
+    """Somebody named in a row, with the nation said beside the name."""
 
-    value: str
-    start: int
-    end: int
+    name: Part
+    nation: Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a list, read; `who` holds one part a person, `members` those in a crew's brackets."""
+class Row(NamedTuple):
+    """One line of a list, read; `members` are those in a crew's brackets."""
 
     start: int
     end: int
-    who: tuple[Part, ...]
+    who: tuple[Athlete, ...]
     rank: Part | None = None
     irm: Part | None = None
-    nation: Part | None = None
     members: tuple[Part, ...] = ()
-    mark: Part | None = None
-    unit: str | None = None
-    gap: Part | None = None
-    is_same_mark: bool = False
-    record: Part | None = None
+    figures: Figures = Figures()
 
 
 def noc_of(words: str) -> str | None:
@@ -103,145 +85,93 @@ def noc_of(words: str) -> str | None:
 
 def read(text: str, start: int, end: int) -> Row | None:
     """The row that stands at `text[start:end]`, or None where nothing there reads as one."""
-    match = _WHO.match(text, start, end)
+    match = _ROW.match(text, start, end)
     if match is None:
         return None
-    at = match.end("who")
-    who = _people(text, match.start("who"), at)
     rank, irm = _rank(match), _irm(match)
-    nation: Part | None = None
-    members: tuple[Part, ...] = ()
-    while bracket := _BRACKET.match(text, at, end):
-        inside = Part(bracket["inside"], bracket.start("inside"), bracket.end("inside"))
-        first = Part(inside.value.split(",")[0], inside.start, inside.start + len(inside.value.split(",")[0]))
-        if nation is None and noc_of(first.value):
-            nation = first
-        elif len(who) == 1 and noc_of(who[0].value) and not members:
-            members = _members(text, inside)
-        elif not inside.value[0].isalpha() or _RECORD.search(inside.value):
-            break
-        at = bracket.end()
-    if nation is None and (code := _CODE.match(text, at, end) or _COMMA_NATION.match(text, at, end)):
-        word = next(value for value in code.groups() if value)
-        if noc_of(word):
-            nation, at = Part(word, code.start(1), code.end(1)), code.end()
-    if irm is None and (late := re.compile(rf"\W+{_IRM}\b").match(text, at, end)):
-        irm, rank = Part(_code(late["irm"]), late.start("irm"), late.end("irm")), None
-    mark, unit = (None, None) if irm else _mark(text, at, end)
-    gap = _gap(text, at, end) if mark is None else None
-    return Row(
-        match.start("who") if rank is None else rank.start,
-        end,
-        who,
-        rank,
-        irm,
-        nation,
-        members,
-        mark,
-        unit,
-        gap,
-        _SAME.search(text, at, end) is not None,
-        _record(text, mark.end if mark else at, end),
-    )
+    who, members, at = _athletes(text, match, end)
+    if irm is None and (late := _LATE_IRM.match(text, at, end)):
+        irm, rank = _irm(late), None
+    told = Figures() if irm else figures.read(text, at, end)
+    return Row(match.start("who") if rank is None else rank.start, end, who, rank, irm, members, told)
 
 
 def read_duel(text: str, start: int, end: int) -> tuple[Row, Row] | None:
-    """The two rows of `Ada Novak (Norway) 4:15.0 beat Eva Lund (Italy) 4:23.0`: the winner's and the loser's."""
+    """The rows of `Ada Novak (Norway) 4:15.0 beat Eva Lund (Italy) 4:23.0`: the winner's, the loser's."""
     verb = _BEAT.search(text, start, end)
     if verb is None:
         return None
-    sides = []
-    for first, last in ((start, verb.start()), (verb.end(), end)):
-        who = re.compile(
-            rf"\s*(?:\d{{1,2}}(?:/\d{{1,2}})?\s?-\s?)?(?P<who>{_NAME}(?:(?: and |/){_NAME})*)"
-        ).match(text, first, last)
-        if who is None:
-            return None
-        bracket = _BRACKET.match(text, who.end(), last)
-        nation = Part(bracket["inside"], bracket.start("inside"), bracket.end("inside")) if bracket else None
-        if bracket is None or nation is None or not noc_of(nation.value):
-            return None
-        mark, unit = _mark(text, bracket.end(), last)
-        people = _people(text, who.start("who"), who.end("who"))
-        mark = mark if unit == "time" else None
-        record = _record(text, bracket.end(), last) if mark else None
-        sides.append(Row(who.start("who"), last, people, nation=nation, mark=mark, unit=unit, record=record))
-    return sides[0], sides[1]
+    first, second = _side(text, start, verb.start()), _side(text, verb.end(), end)
+    return (first, second) if first and second else None
 
 
-def _people(text: str, start: int, end: int) -> tuple[Part, ...]:
+def _side(text: str, start: int, end: int) -> Row | None:
+    match = _SIDE.match(text, start, end)
+    if match is None:
+        return None
+    who, _, at = _athletes(text, match, end)
+    if not any(athlete.nation for athlete in who):
+        return None
+    told = figures.read(text, at, end)
+    return Row(match.start("who"), end, who, figures=told if told.unit == "time" else Figures())
+
+
+def _athletes(text: str, match: re.Match[str], end: int) -> tuple[tuple[Athlete, ...], tuple[Part, ...], int]:
+    """Those whom a row names with their nation, a crew's members, and where the rest of the row begins."""
+    names, at = _people(text, match.start("who"), match.end("who"))
+    nation, members, at = _beside(text, at, end, len(names) == 1 and noc_of(names[0].value) is not None)
+    who = [Athlete(name, nation) for name in names]
+    while also := _ALSO.match(text, at, end):
+        nation, _, at = _beside(text, also.end(), end, False)
+        who.append(Athlete(Part(also["who"], also.start("who"), also.end("who")), nation))
+    return tuple(who), members, at
+
+
+def _beside(text: str, at: int, end: int, is_team: bool) -> tuple[Part | None, tuple[Part, ...], int]:
+    """The nation and the members that the brackets after a name give, and where they end."""
+    nation: Part | None = None
+    members: tuple[Part, ...] = ()
+    while bracket := _BRACKET.match(text, at, end):
+        inside, start = bracket["inside"], bracket.start("inside")
+        first = inside.split(",")[0]
+        if nation is None and noc_of(first):
+            nation = Part(first, start, start + len(first))
+        elif is_team and not members:
+            found = _MEMBER.finditer(text, start, start + len(inside))
+            members = tuple(Part(one.group(), one.start(), one.end()) for one in found if " " in one.group())
+        elif not inside[0].isalpha() or figures.has_record(inside):
+            break
+        at = bracket.end()
+    said = _NATION.match(text, at, end) if nation is None else None
+    if said is not None and noc_of(said["code"] or said["name"]):
+        group = "code" if said["code"] else "name"
+        nation, at = Part(said[group], said.start(group), said.end(group)), said.end()
+    return nation, members, at
+
+
+def _people(text: str, start: int, end: int) -> tuple[tuple[Part, ...], int]:
+    """The names of a pair or of one, and where they end; a nation's code is no part of a name."""
+    last = text.rfind(" ", start, end) + 1
+    if last and end - last == 3 and text[last:end].isupper() and noc_of(text[last:end]):
+        end = last - 1
     found, at = [], start
-    for match in re.compile(r" and | & | ?/ ?|\Z").finditer(text, start, end):
-        if match.start() > at:
-            found.append(
-                Part(
-                    text[at : match.start()].rstrip(" .-"),
-                    at,
-                    at + len(text[at : match.start()].rstrip(" .-")),
-                )
-            )
-        at = match.end()
-    return tuple(found)
+    for joint in _JOINT.finditer(text[:end], start):
+        name = text[at : joint.start()].rstrip(" .-")
+        if name:
+            found.append(Part(name, at, at + len(name)))
+        at = joint.end()
+    return tuple(found), end
 
 
 def _rank(match: re.Match[str]) -> Part | None:
     for name in ("place", "medal", "word"):
         if match[name]:
-            value = match[name] if name == "place" else str(_PLACES[match[name].lower()])
-            return Part(str(int(value)), match.start(name), match.end(name))
+            value = int(match[name]) if name == "place" else _PLACES[match[name].lower()]
+            return Part(str(value), match.start(name), match.end(name))
     return None
 
 
 def _irm(match: re.Match[str]) -> Part | None:
-    return Part(_code(match["irm"]), match.start("irm"), match.end("irm")) if match["irm"] else None
-
-
-def _code(irm: str) -> str:
-    return "DSQ" if irm == "DQ" else irm
-
-
-def _members(text: str, inside: Part) -> tuple[Part, ...]:
-    names = re.compile(_NAME).finditer(text, inside.start, inside.end)
-    return tuple(Part(match.group(), match.start(), match.end()) for match in names if " " in match.group())
-
-
-def _mark(text: str, start: int, end: int) -> tuple[Part | None, str | None]:
-    """The first figure after the name that can be a result; gaps behind the winner are none."""
-    bracket = text.find("(", start, end)
-    stop = bracket if bracket >= 0 else end
-    gap = _GAP.search(text, start, stop)
-    if gap:
-        stop = gap.start()
-    plain = _PLAIN.match(text, start, stop)
-    for word in marks.find(text[start:stop]):
-        if word.role == "mark":
-            if plain and plain.end("figure") <= start + word.start:
-                break
-            return Part(word.value, start + word.start, start + word.end), word.unit
-    if plain:
-        return Part(plain["figure"].replace(",", ""), plain.start("figure"), plain.end("figure")), None
-    return None, None
-
-
-def _gap(text: str, start: int, end: int) -> Part | None:
-    """How far behind the first a row says that its athlete was: `+38.20secs`, `at 0:24`."""
-    match = _BEHIND.search(text, start, end)
-    if match is None:
+    if not match["irm"]:
         return None
-    words = marks.find(text[match.end() : end])
-    if not words or words[0].start > 1 or words[0].unit not in ("time", "decimal"):
-        return None
-    return Part(words[0].value, match.start(), match.end() + words[0].end)
-
-
-def _record(text: str, start: int, end: int) -> Part | None:
-    match = _RECORD.search(text, start, end)
-    if match is None:
-        return None
-    if match["code"]:
-        code = {"ER": "AR", "PR": "PB"}.get(match["code"].upper(), match["code"].upper())
-    else:
-        code = _RECORDS.get(match["words"].lower().removeprefix("equals ").split()[0], "NR")
-        if match["words"].lower().endswith("best"):
-            return None
-    return Part(code, match.start(match.lastgroup or 0), match.end(match.lastgroup or 0))
+    return Part("DSQ" if match["irm"] == "DQ" else match["irm"], match.start("irm"), match.end("irm"))
