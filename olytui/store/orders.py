@@ -64,8 +64,11 @@ _CLAIM_ATHLETE = (
 _CLAIM_EVENT = "coalesce ((SELECT event.sort_key FROM event WHERE event.id = claim.event_id), char (1114111))"
 _CLAIM_REPORT = "(SELECT report.{} FROM report WHERE report.id = claim.report_id)"
 
+_COMPETITION = "(SELECT event.competition FROM event WHERE event.id = stage.event_id)"
+
 ORDERS: dict[ListName, dict[str, tuple[Part, ...]]] = {
-    "events": {"event": _plain("stage.sort_key")}
+    "events": {"event": _plain("stage.sort_key"), "phase": _last_if_unknown("nullif (stage.phase, '')")}
+    | {"competition": _last_if_unknown(_COMPETITION), "year": _last_if_unknown(f"substr ({_COMPETITION}, -4)")}
     | {name: _plain(f"stage.{name}") for name in ("athletes", "reports", "facts", "conflicts")},
     "athletes": {"athlete": _plain("athlete.name")}
     | {name: _last_if_unknown(f"athlete.{name}") for name in ("noc", "sport", "gender", "born")}

@@ -1,5 +1,6 @@
 """What the parts of the app share: the reader, the screen in front, and a way to say something."""
 
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
@@ -10,7 +11,7 @@ from olytui.tui import plain
 from olytui.tui.looks import styles
 from olytui.tui.reader import Reader
 from olytui.tui.screens.page import Page
-from olytui.tui.values import Counts
+from olytui.tui.values import Counts, News
 
 if TYPE_CHECKING:
     from olytui.tui.screens.browse import BrowseScreen
@@ -29,6 +30,8 @@ class Base(App[None]):
         self.counts = Counts()
         self.seen = 0
         self.is_plain = False
+        self.began = time.time()
+        self.news = News()
         self._looks: Mapping[str, Style] = {}
         self._looks_of = ""
 
@@ -39,6 +42,15 @@ class Base(App[None]):
             self._looks = styles(self.theme_variables, is_ansi=self.native_ansi_color)
             self._looks_of = self.theme
         return self._looks
+
+    @property
+    def news_words(self) -> str:
+        """What has come in, and the key that goes there; empty where nothing has."""
+        reports, conflicts = len(self.news.reports), len(self.news.conflicts)
+        if not reports and not conflicts:
+            return ""
+        told = f"+{reports:,} report{'' if reports == 1 else 's'}"
+        return f"{told}, {conflicts:,} new conflict{'' if conflicts == 1 else 's'}: n"
 
     @property
     def page(self) -> Page | None:

@@ -8,18 +8,26 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-Scope = Literal["everywhere", "lists", "panes", "article", "results", "review", "finder", "links", "grid"]
+Scope = Literal[
+    "everywhere", "lists", "rows", "panes", "article", "words", "results", "review", "finder", "links",
+    "grid", "changes", "marks", "frequencies",
+]  # fmt: skip
 
 SCOPES: dict[Scope, str] = {
     "everywhere": "Everywhere",
     "lists": "In every list and in the article",
+    "rows": "Rows: several selected, sorted, counted",
     "panes": "Panes: what is selected in one narrows the others",
     "article": "Article",
+    "words": "Words of the article, while they are being selected",
     "results": "Results of an event: each value is a cell",
     "review": "Review: facts on which reports disagree",
     "finder": "Finder",
     "links": "Links: are these one athlete?",
     "grid": "Grid: reports across, facts down",
+    "changes": "What is new",
+    "marks": "Bookmarks",
+    "frequencies": "Frequencies: how often each value of a column stands",
 }
 
 
@@ -48,16 +56,27 @@ KEYS: tuple[Key, ...] = (
         ("help", "question_mark", "help", "help", "What every key does, here and everywhere", 99),
         ("quit", "q", "leave", "quit", "Close this screen; on the first one, leave olytui", 98),
         ("find", "slash f", "find", "find", "Find athletes, events and reports, misspelt or not", 2),
-        ("palette", "colon ctrl+p", "command_palette", "commands", "Run any command by its name", 0),
+        (
+            "command",
+            "colon",
+            "command_line",
+            "command",
+            "Write a command: since yesterday, plot, export csv",
+            0,
+        ),
+        ("palette", "ctrl+p", "command_palette", "commands", "Choose a command from a list", 0),
         ("review", "r", "review", "review", "Go through the facts on which reports disagree", 5),
         ("links", "L", "links", "links", "Decide which suggested athletes are one", 0),
         ("back", "left_square_bracket", "place_back", "back", "Back to where you were, line and all", 0),
         ("forward", "right_square_bracket", "place_forward", "forward", "Forward again", 0),
         ("undo", "u", "undo", "undo", "Take back the last decision", 0),
         ("redo", "U", "redo", "redo", "Make the decision again that was taken back", 0),
-        ("copy", "y", "copy", "copy", "Copy what the cursor is on, with its source", 0),
+        ("copy", "y", "copy", "copy", "Copy what is selected or what the cursor is on, with its source", 0),
         ("tag", "t", "tag", "tag", "Tag what the cursor is on", 0),
-        ("theme", "T", "theme", "colours", "Dark, light, or the terminal's own colours", 0),
+        ("export", "e", "export", "export", "Write what is on the screen into a file", 0),
+        ("mark", "m", "mark", "bookmark", "Put a bookmark where the cursor is", 0),
+        ("marks", "apostrophe", "marks", "bookmarks", "List the bookmarks", 0),
+        ("theme", "ctrl+t", "theme", "colours", "Dark, light, or the terminal's own colours", 0),
     ),
     *_table(
         "lists",
@@ -73,7 +92,6 @@ KEYS: tuple[Key, ...] = (
     *_table(
         "panes",
         ("open", "enter", "open", "open", "Open: results of an event, reports of an athlete, the text", 1),
-        ("select", "space", "select", "select", "Select or not; the other panes narrow to it", 3),
         ("widen", "w escape", "widen", "widen", "Select nothing: every pane shows all again", 4),
         ("in", "l right", "step_in", "into", "Narrow to this line and go to the next pane", 0),
         ("out", "h left", "step_out", "out", "Widen again and go to the pane before", 0),
@@ -87,12 +105,29 @@ KEYS: tuple[Key, ...] = (
         ("zoom", "z", "zoom", "zoom", "Give this pane the whole screen, or give it back", 7),
         ("wider", "greater_than_sign", "resize(4)", "wider", "Widen the left column", 0),
         ("slimmer", "less_than_sign", "resize(-4)", "slimmer", "Narrow the left column", 0),
-        ("grid", "equals_sign", "grid", "grid", "Reports across, facts down", 0),
+        (
+            "grid",
+            "equals_sign",
+            "grid",
+            "compare",
+            "Two selected reports side by side; else the event's grid",
+            0,
+        ),
+        ("news", "n", "news", "what is new", "To what has come in since you began", 0),
+    ),
+    *_table(
+        "rows",
+        ("select", "space", "select", "select", "Select or not; in the panes the others narrow to it", 3),
+        ("range", "V", "select_range", "select to here", "Select all from the last one selected to here", 0),
+        ("all", "asterisk", "select_all", "select all", "Select every row shown, or none", 0),
+        ("tag", "T", "tag_selected", "tag selected", "Tag all that is selected", 0),
+        ("sort", "s", "sort", "sort", "Sort by a column; the same once more turns the order round", 0),
+        ("count", "F", "frequencies", "frequencies", "Group by a column: how often each value stands", 0),
     ),
     *_table(
         "article",
-        ("next_mention", "m", "next('mention', 1)", "mention", "To the next mention", 0),
-        ("previous_mention", "M", "next('mention', -1)", "mention back", "To the mention before", 0),
+        ("next_mention", "a", "next('mention', 1)", "mention", "To the next mention", 0),
+        ("previous_mention", "A", "next('mention', -1)", "mention back", "To the mention before", 0),
         ("next_claim", "c", "next('claim', 1)", "claim", "To the next claim", 1),
         ("previous_claim", "C", "next('claim', -1)", "claim back", "To the claim before", 0),
         ("next_conflict", "n", "next('conflict', 1)", "conflict", "To the next conflict", 2),
@@ -100,6 +135,21 @@ KEYS: tuple[Key, ...] = (
         ("fact", "enter", "fact", "who says so", "The fact behind this claim", 3),
         ("dispute", "d", "dispute", "dispute", "Dispute the fact behind this claim", 4),
         ("source", "o", "source", "source", "Open the source in web browser or editor", 0),
+        ("words", "v", "select_words", "words", "Select words: to doubt, to copy, to enter as a claim", 5),
+        ("strike", "minus", "strike", "strike", "Say that the report does not make this claim", 0),
+    ),
+    *_table(
+        "words",
+        ("right", "w l right", "words_step(1)", "word", "One word more", 1),
+        ("left", "b h left", "words_step(-1)", "word back", "One word less", 0),
+        ("down", "j down", "words_line(1)", "line down", "To the word below", 0),
+        ("up", "k up", "words_line(-1)", "line up", "To the word above", 0),
+        ("sentence", "s", "words_sentence", "sentence", "The whole sentence", 2),
+        ("other_end", "o", "words_other_end", "other end", "Move the other end of what is selected", 3),
+        ("anew", "v", "words_anew", "from here", "Begin again at this word", 4),
+        ("doubt", "d enter", "words_doubt", "doubt", "Doubt these words: reason, note", 5),
+        ("enter", "plus", "words_enter", "enter claim", "Enter the claim that these words make", 6),
+        ("stop", "escape", "words_stop", "stop", "Select nothing", 7),
     ),
     *_table(
         "results",
@@ -132,6 +182,7 @@ KEYS: tuple[Key, ...] = (
         ("note", "a", "note", "note", "Write a note to this fact", 0),
         ("article", "o", "article", "article", "Open the article at these words", 8),
         ("all", "v", "all", "decided too", "Show decided facts too, or only open ones", 0),
+        ("judges", "J", "judges", "judges differ", "Only what people judge differently, or all", 0),
         ("close", "escape", "leave", "close", "Back to where you were", 0),
     ),
     *_table(
@@ -158,14 +209,32 @@ KEYS: tuple[Key, ...] = (
         ("right", "l right", "cell(1)", "right", "To the report on the right", 0),
         ("evidence", "enter", "evidence", "sentence", "To the sentence in the report that says so", 1),
         ("fact", "v", "fact", "side by side", "All values of this fact, side by side", 2),
+        ("dispute", "d", "fact", "decide", "Decide this fact", 3),
         ("close", "escape", "leave", "close", "Back to where you were", 0),
+    ),
+    *_table(
+        "changes",
+        ("open", "enter", "open", "open", "The report, or the fact with all its values side by side", 1),
+        ("close", "escape", "leave", "close", "Back to where you were", 2),
+    ),
+    *_table(
+        "marks",
+        ("open", "enter", "open", "open", "Go there", 1),
+        ("drop", "d minus", "drop", "remove", "Remove this bookmark", 2),
+        ("close", "escape", "leave", "close", "Back to where you were", 3),
+    ),
+    *_table(
+        "frequencies",
+        ("open", "enter", "open", "only these", "Show only the rows with this value", 1),
+        ("close", "escape", "leave", "close", "Back to where you were", 2),
     ),
 )
 
 _SHOWN = {
     "question_mark": "?", "slash": "/", "colon": ":", "left_square_bracket": "[", "right_square_bracket": "]",
     "greater_than_sign": ">", "less_than_sign": "<", "equals_sign": "=", "plus": "+", "minus": "-",
-    "ampersand": "&", "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab",
+    "ampersand": "&", "asterisk": "*", "apostrophe": "'", "space": "Space", "enter": "Enter",
+    "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift-Tab", "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn",
     "pageup": "PgUp", "home": "Home", "end": "End",
 }  # fmt: skip

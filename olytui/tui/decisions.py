@@ -4,16 +4,20 @@ The parts of the desk that write are imported when they are first needed: most s
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from olytui.tui.connections import Connections
 from olytui.tui.saying import DOUBT
-from olytui.tui.values import Done
+from olytui.tui.values import ByHand, Done
+
+if TYPE_CHECKING:
+    from olytui.desk.stores import Writer
 
 SAID_OF_LINKS = {"link": "one athlete", "split": "two athletes", "unsure": "nobody can tell"}
 
 
 class Decisions(Connections):
-    """Verdicts and tags, undo and redo."""
+    """Verdicts and tags, what people say of the words themselves, undo and redo."""
 
     def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done:
         from olytui.desk.by_hand import judge_doubt  # noqa: PLC0415
@@ -27,11 +31,48 @@ class Decisions(Connections):
             self.write(lambda writer: judge(writer, fact, wanted, who=whoever()))
         return Done(f"{verdict} {value}".strip())
 
-    def tag(self, subject: str, tags: Sequence[str]) -> Done:
+    def tag(self, subjects: Sequence[str], tags: Sequence[str]) -> Done:
         from olytui.desk.decisions import tag, whoever  # noqa: PLC0415
 
-        self.write(lambda writer: tag(writer, subject, list(tags), who=whoever()))
-        return Done(f"tagged {' '.join(f'#{word}' for word in tags)}")
+        def write(writer: "Writer") -> None:
+            with writer.transaction():
+                for subject in subjects:
+                    tag(writer, subject, list(tags), who=whoever())
+
+        self.write(write)
+        number = f" {len(subjects)}" if len(subjects) > 1 else ""
+        return Done(f"tagged{number} {' '.join(f'#{word}' for word in tags)}")
+
+    def doubt_words(self, report: str, start: int, end: int, reason: str = "", note: str = "") -> Done:
+        from olytui.desk.by_hand import Words, doubt_words  # noqa: PLC0415
+        from olytui.desk.decisions import whoever  # noqa: PLC0415
+
+        words = Words(report, start=start, end=end)
+        said = {"reason": reason or None, "note": note or None}
+        self.write(lambda writer: doubt_words(writer, words, who=whoever(), **said))
+        return Done(f"doubted by {whoever()}")
+
+    def enter_claim(self, report: str, start: int, end: int, claim: ByHand) -> Done:
+        from olytui.desk.by_hand import Entered, Words, enter  # noqa: PLC0415
+        from olytui.desk.decisions import whoever  # noqa: PLC0415
+
+        words = Words(report, start=start, end=end)
+        slot = {name: part or None for name, part in claim.slot._asdict().items()}
+        entered = Entered(claim.athlete, claim.attribute, claim.value, **slot)
+        self.write(lambda writer: enter(writer, words, entered, who=whoever()))
+        return Done(f"entered: {claim.athlete}, {claim.attribute} {claim.value}")
+
+    def strike(self, claim: str, name: str) -> Done:
+        from olytui.desk.by_hand import strike  # noqa: PLC0415
+        from olytui.desk.decisions import whoever  # noqa: PLC0415
+
+        self.write(lambda writer: strike(writer, claim, who=whoever()))
+        return Done(f"struck: {name}; u takes it back")
+
+    def attributes(self) -> Sequence[str]:
+        from olytui.desk.by_hand import ATTRIBUTES  # noqa: PLC0415
+
+        return ATTRIBUTES
 
     def decide_link(self, link: str, choice: str, leave_out: str = "") -> Done:
         from olytui.desk.decisions import whoever  # noqa: PLC0415
@@ -40,6 +81,13 @@ class Decisions(Connections):
         chosen = choice_of(choice)
         self.write(lambda writer: decide(writer, link, chosen, who=whoever(), leave_out=leave_out or None))
         return Done(f"{leave_out} left out" if leave_out else SAID_OF_LINKS[choice])
+
+    def split(self, athlete: str, other: str) -> Done:
+        from olytui.desk.decisions import whoever  # noqa: PLC0415
+        from olytui.desk.links import split  # noqa: PLC0415
+
+        self.write(lambda writer: split(writer, athlete, [other], who=whoever()))
+        return Done(f"{other} told apart; u takes it back")
 
     def undo(self) -> Done:
         from olytui.desk.decisions import undo, whoever  # noqa: PLC0415

@@ -9,6 +9,7 @@ from olytui.desk import lists, show
 from olytui.desk.lists import Pane, Selection
 from olytui.errors import NotFoundError
 from olytui.tui import saying
+from olytui.tui.keeping import Keeping
 from olytui.tui.paging import KeyedListing, KeyPlace
 from olytui.tui.reviewing import Reviewing
 from olytui.tui.searching import Searching
@@ -37,7 +38,7 @@ class Found(NamedTuple):
     place: KeyPlace
 
 
-class DeskReader(Reviewing):
+class DeskReader(Reviewing, Keeping):
     """What the screens read, from the store at a path."""
 
     def __init__(self, path: Path) -> None:
@@ -69,23 +70,25 @@ class DeskReader(Reviewing):
 
     def events(self, narrowing: Narrowing) -> Listing[EventLine]:
         chosen = self._selection(narrowing)
-        if narrowing.query:
-            found = self._asked("events", narrowing.query, chosen, lambda row: row)
-            return Fixed(tuple(saying.event_lines(found.rows(0, MOST_EVENTS))))
+        if narrowing.question:
+            found = self._asked("events", narrowing.question, chosen, lambda row: row).rows(0, MOST_EVENTS)
+            return Fixed(
+                tuple(map(saying.event_line, found) if narrowing.order else saying.event_lines(found))
+            )
         rows = lists.list_events(self.store, chosen, limit=MOST_EVENTS).rows
         return Fixed(tuple(saying.event_lines(rows)))
 
     def athletes(self, narrowing: Narrowing) -> Listing[AthleteLine]:
         chosen = self._selection(narrowing)
-        if narrowing.query:
-            return self._asked("athletes", narrowing.query, chosen, saying.athlete_line)
+        if narrowing.question:
+            return self._asked("athletes", narrowing.question, chosen, saying.athlete_line)
         total = lists.count(self.store, "athletes", chosen)
         return KeyedListing(total, partial(self._athletes, chosen), saying.athlete_line)
 
     def reports(self, narrowing: Narrowing) -> Listing[ReportLine]:
         chosen = self._selection(narrowing)
-        if narrowing.query:
-            return self._asked("reports", narrowing.query, chosen, saying.report_line)
+        if narrowing.question:
+            return self._asked("reports", narrowing.question, chosen, saying.report_line)
         total = lists.count(self.store, "reports", chosen)
         return KeyedListing(total, partial(self._reports, chosen), saying.report_line)
 
@@ -152,6 +155,12 @@ class DeskReader(Reviewing):
             return saying.athlete_line(show.show_athlete(self.store, key).athlete)
         except NotFoundError:
             return None
+
+    def spellings(self, athlete: str) -> Sequence[str]:
+        try:
+            return [it.spelling for it in show.show_athlete(self.store, athlete).spellings]
+        except NotFoundError:
+            return []
 
     def preview(self, kind: HitKind, key: str) -> Preview:
         try:

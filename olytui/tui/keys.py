@@ -31,8 +31,12 @@ def palette_commands(app: App[None], screen: Screen[Any]) -> Iterator[SystemComm
         )
 
 
+def owner_of(app: App[None], screen: Screen[Any], key: Key) -> Any:
+    """What a key's action belongs to: the app, the article, or the screen."""
+    if key.scope == "everywhere":
+        return app
+    return (screen.focused or screen) if key.scope in ("article", "words") else screen
+
+
 def _runs(app: App[None], screen: Screen[Any], key: Key) -> Callable[[], Awaitable[Any]]:
-    owner = (
-        app if key.scope == "everywhere" else (screen.focused or screen) if key.scope == "article" else screen
-    )
-    return lambda: app.run_action(key.action, owner)
+    return lambda: app.run_action(key.action, owner_of(app, screen, key))

@@ -35,6 +35,7 @@ LOOKS: dict[str, tuple[str, str, str, str]] = {
     "misspelt": ("own", "", "bold italic underline", "bold italic underline"),
     "spot": ("", "spot", "", "underline"),
     "here": ("", "here", "bold", "bold reverse"),
+    "chosen": ("bar-on-text", "bar-on", "", "reverse"),
     "gutter": ("bad", "", "bold", "bold"),
     "key": ("accent", "", "bold", "bold"),
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from olytui.tui.carrier import Carrier
-from olytui.tui.values import Article, FactView, Hit, Listing
+from olytui.tui.values import Article, Bookmark, FactView, Hit, Listing
 
 # Wishes: where a person wants to go, and what is decided
 
@@ -43,11 +43,58 @@ class NoteWanted(Carrier):
     fact: FactView
 
 
+class DoubtWanted(Carrier):
+    """The person doubts some words of a report, and is to be asked why."""
+
+    article: Article
+    start: int
+    end: int
+
+
+class ClaimWanted(Carrier):
+    """The person reads a claim in some words of a report, and is to be asked which."""
+
+    article: Article
+    start: int
+    end: int
+
+
+class ClaimStruck(Carrier):
+    """The person says that a report does not make a claim."""
+
+    claim: str
+    name: str
+
+
 class GridWanted(Carrier):
     """The person wants reports across and facts down: of an event, or of some reports."""
 
     event: str = ""
     reports: tuple[str, ...] = ()
+
+
+class FrequenciesWanted(Carrier):
+    """The person wants to know how often each value stands in a column of a list."""
+
+    page: Any
+    rows: Any
+    column: int
+
+
+class MarkChosen(Carrier):
+    """The person wants to go to a bookmark."""
+
+    mark: Bookmark
+
+
+class MarkDropped(Carrier):
+    """The person no longer wants a bookmark."""
+
+    mark: Bookmark
+
+
+class NewsWanted(Carrier):
+    """The person wants to see what has come in."""
 
 
 class EditorWanted(Carrier):

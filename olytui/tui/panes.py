@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 
 from olytui.tui.looks import STATE_GLYPHS, state_look, state_words
+from olytui.tui.phrases import GENDERS, SHORT_PHASES
 from olytui.tui.values import AthleteLine, EventLine, QueueLine, ReportLine, ResultLine, Value
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title
+
+FIGURES = ("year", "athletes", "reports", "events", "mentions", "conflicts")
+TURN_OF_CENTURY = 60
 
 
 def _conflicts(number: int) -> Cell:
@@ -16,6 +20,13 @@ def _figure(number: int) -> Cell:
     return (f"{number:,}" if number else "", "dim")
 
 
+ORDERS: dict[str, tuple[str, ...]] = {
+    "events": ("event", "phase", "year", "competition", "athletes", "reports", "conflicts"),
+    "athletes": ("athlete", "noc", "events", "mentions", "conflicts"),
+    "reports": ("title", "outlet", "date", "conflicts"),
+}
+"""What each column of a pane is called in the order of a query."""
+
 EVENT_COLUMNS = (
     Column("Event", 13, is_elastic=True),
     Column("Phase", 5, keep=6),
@@ -25,6 +36,23 @@ EVENT_COLUMNS = (
     Column("Rep", 3, keep=4, align="right"),
     Column("≠", 3, keep=8, align="right"),
 )
+
+
+def condition(pane: str, column: int, value: str) -> str:
+    """The query that finds the rows with a value in a column of a pane."""
+    field = ORDERS[pane][column].replace("title", "report")
+    if field == "event" and value:
+        gender = next((name for name, said in GENDERS.items() if value.startswith(f"{said} ")), "")
+        name = value.removeprefix(f"{GENDERS.get(gender, '')} ")
+        return f'event:"{name}"' + (f" gender:{gender}" if gender else "")
+    bare = value.lstrip("≠’").replace(",", "") if field in FIGURES else value
+    if field == "phase":
+        bare = next((phase for phase, short in SHORT_PHASES.items() if short == value), value)
+    if field == "year" and bare:
+        bare = f"20{bare}" if int(bare) < TURN_OF_CENTURY else f"19{bare}"
+    if not bare:
+        return f"{field}:{0 if field in FIGURES[1:] else 'none'}"
+    return f'{field}:"{bare}"'
 
 
 def draw_event(line: EventLine) -> Sequence[Cell]:
@@ -132,18 +160,30 @@ def draw_queue(line: QueueLine) -> Sequence[Cell]:
 def events_pane() -> Rows[EventLine]:
     """The pane of events."""
     empty = "No events; w shows all again"
-    return Rows(Title("1", "Events"), EVENT_COLUMNS, draw_event, empty=empty, id="events", classes="pane")
+    return Rows(
+        Title("1", "Events"),
+        EVENT_COLUMNS,
+        draw_event,
+        kind=EventLine,
+        empty=empty,
+        id="events",
+        classes="pane",
+    )
 
 
 def athletes_pane() -> Rows[AthleteLine]:
     """The pane of athletes."""
     empty = "No athletes; w shows all again"
+    title = Title("2", "Athletes")
     return Rows(
-        Title("2", "Athletes"), ATHLETE_COLUMNS, draw_athlete, empty=empty, id="athletes", classes="pane"
+        title, ATHLETE_COLUMNS, draw_athlete, kind=AthleteLine, empty=empty, id="athletes", classes="pane"
     )
 
 
 def reports_pane() -> Rows[ReportLine]:
     """The pane of reports."""
     empty = "No reports; add some with: olytui add FILE…"
-    return Rows(Title("3", "Reports"), REPORT_COLUMNS, draw_report, empty=empty, id="reports", classes="pane")
+    title = Title("3", "Reports")
+    return Rows(
+        title, REPORT_COLUMNS, draw_report, kind=ReportLine, empty=empty, id="reports", classes="pane"
+    )

@@ -1,11 +1,14 @@
 """The one door from a screen to the store: what a screen may ask, and what a person may decide."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import IO, Protocol
 
 from olytui.tui.values import (
     Article,
     AthleteLine,
+    Bookmark,
+    ByHand,
+    Changes,
     Counts,
     Done,
     EventLine,
@@ -16,11 +19,13 @@ from olytui.tui.values import (
     LinkQueue,
     Listing,
     Narrowing,
+    News,
     Preview,
     Progress,
     QueueLine,
     ReportLine,
     Sheet,
+    Which,
 )
 
 
@@ -59,7 +64,7 @@ class Reader(Protocol):
 
     def report(self, key: str) -> ReportLine | None: ...
 
-    def queue(self, *, with_decided: bool) -> Listing[QueueLine]: ...
+    def queue(self, which: Which) -> Listing[QueueLine]: ...
 
     def reasons(self) -> Sequence[tuple[str, str]]: ...
 
@@ -67,7 +72,33 @@ class Reader(Protocol):
 
     def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done: ...
 
-    def tag(self, subject: str, tags: Sequence[str]) -> Done: ...
+    def tag(self, subjects: Sequence[str], tags: Sequence[str]) -> Done: ...
+
+    def doubt_words(self, report: str, start: int, end: int, reason: str = "", note: str = "") -> Done: ...
+
+    def enter_claim(self, report: str, start: int, end: int, claim: ByHand) -> Done: ...
+
+    def strike(self, claim: str, name: str) -> Done: ...
+
+    def attributes(self) -> Sequence[str]: ...
+
+    def bookmarks(self) -> tuple[Bookmark, ...]: ...
+
+    def keep(self, mark: Bookmark) -> Done: ...
+
+    def drop_bookmark(self, mark: Bookmark) -> Done: ...
+
+    def changes(self, when: str) -> Changes: ...
+
+    def news(self, since: float) -> News: ...
+
+    def spellings(self, athlete: str) -> Sequence[str]: ...
+
+    def split(self, athlete: str, other: str) -> Done: ...
+
+    def write_corrections(self, file: IO[str]) -> int: ...
+
+    def write_grid(self, event: str, reports: tuple[str, ...], form: str, file: IO[str]) -> int: ...
 
     def undo(self) -> Done: ...
 

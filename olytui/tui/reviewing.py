@@ -1,21 +1,35 @@
-"""The review as the desk knows it, in the screen's values: conflicts, and doubts with their facts."""
+"""The review as the desk knows it, in the screen's values: conflicts, doubts, and words that people doubt."""
+
+from typing import IO
 
 from olytui.errors import NotFoundError
 from olytui.tui import saying
 from olytui.tui.decisions import Decisions
-from olytui.tui.saying import DOUBT
-from olytui.tui.values import FactView, Fixed, GridView, LinkQueue, Listing, Progress, QueueLine
+from olytui.tui.saying import DOUBT, WORDS
+from olytui.tui.values import FactView, Fixed, GridView, LinkQueue, Listing, Progress, QueueLine, Which
 
 
 class Reviewing(Decisions):
     """The queue, and one case of it at a time."""
 
-    def queue(self, *, with_decided: bool) -> Listing[QueueLine]:
-        from olytui.desk.review import STATES, Filter, queue  # noqa: PLC0415  (not needed for the first frame)
+    def queue(self, which: Which) -> Listing[QueueLine]:
+        from olytui.desk.review import STATES, Filter, queue, remarks  # noqa: PLC0415  (not for the first frame)
         from olytui.desk.words import VERDICTS  # noqa: PLC0415  (as above)
 
-        wanted = Filter(states=STATES[:2], verdicts=VERDICTS) if with_decided else Filter()
-        return Fixed(tuple(saying.queue_line(row) for row in queue(self.store, wanted)))
+        if which == "judges":
+            return Fixed(tuple(self._judged_differently()))
+        wanted = Filter(states=STATES[:2], verdicts=VERDICTS) if which == "all" else Filter()
+        cases = map(saying.queue_line, queue(self.store, wanted))
+        return Fixed((*cases, *map(saying.remark_line, remarks(self.store))))
+
+    def _judged_differently(self) -> list[QueueLine]:
+        from olytui.desk.agreement import differences  # noqa: PLC0415  (as above)
+
+        return [
+            saying.difference_line(it.case, it.judged)
+            for it in differences(self.store)
+            if it.case is not None
+        ]
 
     def progress(self) -> Progress:
         from olytui.desk.review import progress  # noqa: PLC0415  (as above)
@@ -33,6 +47,28 @@ class Reviewing(Decisions):
         except NotFoundError as error:
             return GridView(str(error))
 
+    def write_corrections(self, file: IO[str]) -> int:
+        from olytui.desk.corrections import corrections, markdown  # noqa: PLC0415  (as above)
+
+        found = list(corrections(self.store))
+        file.writelines(markdown(iter(found)))
+        return len(found)
+
+    def write_grid(self, event: str, reports: tuple[str, ...], form: str, file: IO[str]) -> int:
+        from olytui.desk import grid as grids  # noqa: PLC0415  (as above)
+
+        if event:
+            found = grids.grid(self.store, event)
+            page, table = grids.grid_page(found), grids.grid_table(found)
+        else:
+            beside = grids.compare_reports(self.store, *reports)
+            page, table = grids.comparison_page(beside), grids.comparison_table(beside)
+        if form == "html":
+            file.writelines(page)
+        else:
+            grids.write_csv(table, file)
+        return len(table[1])
+
     def links(self) -> LinkQueue:
         from olytui.desk.links import suggested  # noqa: PLC0415  (as above)
 
@@ -41,10 +77,23 @@ class Reviewing(Decisions):
 
     def fact(self, fact: str) -> FactView | None:
         from olytui.desk.review import case, doubt_case  # noqa: PLC0415  (as above)
+        from olytui.desk.trail import trail  # noqa: PLC0415  (as above)
 
         try:
+            if fact.startswith(WORDS):
+                return self._remark(int(fact.removeprefix(WORDS)))
             if fact.startswith(DOUBT):
-                return saying.doubt_view(doubt_case(self.store, fact.removeprefix(DOUBT)))
-            return saying.fact_view(case(self.store, fact))
+                view = saying.doubt_view(doubt_case(self.store, fact.removeprefix(DOUBT)))
+                return saying.with_trail(view, trail(self.store, fact))
+            return saying.with_trail(
+                saying.fact_view(case(self.store, fact)), trail(self.store, f"fact:{fact}")
+            )
         except NotFoundError:
             return None
+
+    def _remark(self, seq: int) -> FactView | None:
+        from olytui.desk.review import remarks  # noqa: PLC0415  (as above)
+        from olytui.desk.show import show_report  # noqa: PLC0415  (as above)
+
+        found = next((it for it in remarks(self.store) if it.seq == seq), None)
+        return saying.remark_view(found, show_report(self.store, found.report)) if found else None

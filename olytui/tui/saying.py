@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from olytui.tui.looks import state_look, state_words
+from olytui.tui.looks import STATE_GLYPHS, state_look, state_words
 from olytui.tui.phrases import event_name, is_misspelt, short_phase, where
+from olytui.tui.sentences import sentence_around
 from olytui.tui.values import (
     Article,
     AthleteLine,
+    Bookmark,
+    ChangeLine,
     EventLine,
     Evidence,
     FactView,
@@ -25,20 +28,35 @@ from olytui.tui.values import (
     ResultLine,
     Saying,
     Sheet,
+    Slot,
     Span,
     Value,
 )
 
 if TYPE_CHECKING:
+    from olytui.desk.agreement import Judged
+    from olytui.desk.bookmarks import BookmarkRow
+    from olytui.desk.changes import Change
     from olytui.desk.grid import Comparison, Grid
     from olytui.desk.links import Side as LinkSide
     from olytui.desk.links import SuggestedLink
     from olytui.desk.review import Case, DoubtCase, Side
     from olytui.desk.review import Evidence as DeskEvidence
-    from olytui.desk.rows import AthleteRow, ClaimRow, EventRow, FactRow, ReportRow, ReviewRow
+    from olytui.desk.rows import (
+        AthleteRow,
+        ClaimRow,
+        EntryRow,
+        EventRow,
+        FactRow,
+        RemarkRow,
+        ReportRow,
+        ReviewRow,
+    )
     from olytui.desk.show import AthletePage, EventPage, ReportPage, Result
+    from olytui.desk.trail import Said
 
 DOUBT = "doubt:"
+WORDS = "words:"
 CALLED_BY_NAME = ("name", "surname", "given")
 MOST_FACTS_SEEN = 60
 SPORT = "sport:"
@@ -51,10 +69,11 @@ def event_lines(rows: Sequence[EventRow]) -> Iterator[EventLine]:
         name = sport or "sport unknown"
         conflicts = sum(row.conflicts for row in events)
         yield EventLine(f"{SPORT}{sport}", "sport", name[:1].upper() + name[1:], conflicts=conflicts)
-        yield from map(_event_line, events)
+        yield from map(event_line, events)
 
 
-def _event_line(row: EventRow) -> EventLine:
+def event_line(row: EventRow) -> EventLine:
+    """An event in one phase as a row of the list."""
     competition = row.competition or ""
     year = f"’{competition[-2:]}" if competition[-4:].isdigit() else ""
     return EventLine(
@@ -83,7 +102,7 @@ def report_line(row: ReportRow) -> ReportLine:
 
 
 def article(page: ReportPage) -> Article:
-    """A report for reading: mentions and claims as spans, in the order of the text."""
+    """A report for reading: mentions, claims and doubted words as spans, in the order of the text."""
     mentions = [
         Span(
             it.start,
@@ -95,7 +114,8 @@ def article(page: ReportPage) -> Article:
         )
         for it in page.mentions
     ]
-    spans = sorted([*mentions, *map(_claim_span, page.claims)], key=lambda span: (span.start, -span.end))
+    others = [*map(_claim_span, page.claims), *map(_doubt_span, page.remarks)]
+    spans = sorted([*mentions, *others], key=lambda span: (span.start, -span.end))
     row = page.report
     source = " · ".join(part for part in (row.byline, row.outlet, row.published) if part)
     return Article(
@@ -123,7 +143,27 @@ def _claim_span(claim: ClaimRow) -> Span:
         claim.state or "",
         claim.verdict or "open",
         where(None, claim.gender, claim.event, claim.phase, None),
+        claim=claim.id,
+        slot=Slot(
+            claim.competition or "",
+            claim.sport or "",
+            claim.gender or "",
+            claim.event or "",
+            claim.phase or "",
+        ),
     )
+
+
+def _doubt_span(remark: RemarkRow) -> Span:
+    """Words that somebody doubts: who and when, the reason, the note."""
+    who = f"{remark.who}, {moment(remark.at)}"
+    reason, note = remark.reason or "", remark.note or ""
+    return Span(remark.start, remark.end, "doubt", "", who, reason, note, verdict="disputed")
+
+
+def moment(at: str) -> str:
+    """A moment of the store's clock, to the minute."""
+    return at[:16].replace("T", " ")
 
 
 def sheet(page: EventPage) -> Sheet:
@@ -203,6 +243,92 @@ def doubt_view(case: DoubtCase) -> FactView:
         "",
         "",
         tuple(_saying(f"{fact.athlete} {fact.attribute} {side.value}", side) for fact, side in held),
+    )
+
+
+def with_trail(view: FactView, said: Sequence[Said]) -> FactView:
+    """The view with who judged it, when and how; what was taken back says so."""
+    return view._replace(notes=(*view.notes, *map(_judgement, said)))
+
+
+def _judgement(it: Said) -> str:
+    told = " ".join(part for part in (it.verdict, it.value) if part)
+    why = "".join(f", {part}" for part in (it.reason, it.note) if part)
+    return f"{it.who}, {moment(it.at)}: {told}{why}{' (taken back)' if it.is_undone else ''}"
+
+
+def remark_line(remark: RemarkRow) -> QueueLine:
+    """Words that somebody doubts as a row of the queue: who and when, where, which words."""
+    who = f"{remark.who}, {moment(remark.at)}"
+    return QueueLine(
+        f"{WORDS}{remark.seq}", who, remark.report, "words", f"“{remark.quote}”", "doubt", "disputed",
+        remark.reason or "",
+    )  # fmt: skip
+
+
+def remark_view(remark: RemarkRow, page: ReportPage) -> FactView:
+    """Words that somebody doubts, in their sentence."""
+    start, end = sentence_around(page.text, remark.start, remark.end)
+    source = page.report.outlet or remark.report
+    evidence = Evidence(
+        remark.report,
+        source,
+        page.report.published or "",
+        page.text[start:end].replace("\n", " "),
+        remark.start - start,
+        remark.end - start,
+        remark.start,
+        remark.end,
+    )
+    line = remark_line(remark)
+    why = " — ".join(part for part in (remark.reason, remark.note) if part)
+    said = (Saying(remark.quote, 0, (evidence,)),)
+    return FactView(
+        line.id, f"doubted by {line.athlete}", remark.report, "words", "doubt", "disputed", "", why,
+        line.reason, "", "", said, (), page.tags,
+    )  # fmt: skip
+
+
+def difference_line(case: Case, judged: Sequence[Judged]) -> QueueLine:
+    """A fact that people judge differently as a row of the queue: who says what."""
+    fact = case.page.fact
+    said = " | ".join(f"{it.who}: {it.label}" for it in judged)
+    place = where(None, fact.gender, fact.event, fact.phase, None) or fact.sport or ""
+    return QueueLine(fact.id, fact.athlete, place, fact.attribute, said, fact.state, fact.verdict)
+
+
+def bookmark(row: BookmarkRow) -> Bookmark:
+    """A bookmark."""
+    return Bookmark(row.subject, row.name, row.start, row.end, moment(row.at))
+
+
+def change_line(change: Change) -> ChangeLine:
+    """A fact that stands otherwise: how it stood, how it stands, and why."""
+    fact = change.fact
+    place = where(None, fact.gender, fact.event, fact.phase, fact.competition)
+    told = tuple(dict.fromkeys(claim.report for claim in change.told))
+    why = "right when written" if change.was_right_when_written else fact.reason or ""
+    return ChangeLine(
+        fact.id,
+        "fact",
+        " · ".join(part for part in (fact.athlete, fact.attribute, place) if part),
+        " | ".join(change.before.values) if change.before else "",
+        f"{STATE_GLYPHS.get(change.now.state, '')} {' | '.join(change.now.values)}",
+        why,
+        told,
+    )
+
+
+def new_report_line(row: ReportRow) -> ChangeLine:
+    """A report that has come in."""
+    line = report_line(row)
+    return ChangeLine(line.id, "report", line.title, "", f"{row.claims} claims", line.outlet)
+
+
+def decision_line(entry: EntryRow) -> ChangeLine:
+    """A decision that somebody has made."""
+    return ChangeLine(
+        entry.subject, "decision", entry.subject, "", entry.action, f"{entry.who}, {moment(entry.at)}"
     )
 
 

@@ -5,6 +5,8 @@ from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 State = Literal["single", "agreed", "rounded", "conflict"]
 HitKind = Literal["athlete", "event", "report"]
+Which = Literal["open", "all", "judges"]
+"""Which part of the review: what is open, decided facts too, what people judge differently."""
 
 
 class Line(Protocol):
@@ -55,6 +57,12 @@ class Narrowing(NamedTuple):
     athletes: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
     query: str = ""
+    order: str = ""
+
+    @property
+    def question(self) -> str:
+        """The query with the order that is asked for."""
+        return f"{self.query} sort:{self.order}".strip() if self.order else self.query
 
     def without(self, pane: str) -> "Narrowing":
         """What the other panes ask of `pane`: a pane is never narrowed by its own rows."""
@@ -194,12 +202,25 @@ class Progress(NamedTuple):
     done: int
 
 
+class Slot(NamedTuple):
+    """What a claim is a result of, as far as it is known."""
+
+    competition: str = ""
+    sport: str = ""
+    gender: str = ""
+    event: str = ""
+    phase: str = ""
+
+
+NO_SLOT = Slot()
+
+
 class Span(NamedTuple):
-    """Words of an article that mean something: a mention of an athlete, or a claim."""
+    """Words of an article that mean something: a mention, a claim, words that somebody doubts."""
 
     start: int
     end: int
-    kind: Literal["mention", "claim"]
+    kind: Literal["mention", "claim", "doubt"]
     athlete: str
     name: str
     attribute: str = ""
@@ -209,6 +230,8 @@ class Span(NamedTuple):
     verdict: str = "open"
     event: str = ""
     misspelt: bool = False
+    claim: str = ""
+    slot: Slot = NO_SLOT
 
 
 class Article(NamedTuple):
@@ -222,6 +245,57 @@ class Article(NamedTuple):
     url: str = ""
     path: str = ""
     tags: tuple[str, ...] = ()
+
+
+class ByHand(NamedTuple):
+    """A claim as a person reads it in a report."""
+
+    athlete: str
+    attribute: str
+    value: str
+    slot: Slot = NO_SLOT
+
+
+class Bookmark(NamedTuple):
+    """A place to come back to; of a report, the words that were meant."""
+
+    subject: str
+    name: str
+    start: int = -1
+    end: int = -1
+    at: str = ""
+
+    @property
+    def id(self) -> str:
+        """What tells it from other bookmarks."""
+        return f"{self.subject}|{self.start}"
+
+
+class ChangeLine(NamedTuple):
+    """Something new: a report, a fact that stands otherwise, a decision; `told`: the reports that say so."""
+
+    id: str
+    kind: Literal["fact", "report", "decision"]
+    what: str
+    before: str
+    now: str
+    why: str
+    told: tuple[str, ...] = ()
+
+
+class Changes(NamedTuple):
+    """What is new since a moment."""
+
+    since: str
+    summary: str
+    lines: tuple[ChangeLine, ...] = ()
+
+
+class News(NamedTuple):
+    """What has come in while the browser was open: reports, and facts on which they disagree with others."""
+
+    reports: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):

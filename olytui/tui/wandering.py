@@ -1,165 +1,133 @@
-"""Going from place to place: events, articles, facts, what the finder found, back and forward."""
+"""The command line: what is written after `:` is done, on the screen in front and its cursor."""
 
-import os
-import shlex
-import subprocess
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from textual import on
-from textual.app import SuspendNotSupported
-
-from olytui.tui.base import Base
-from olytui.tui.history import BrowsePlace, History, Place, ResultsPlace
-from olytui.tui.messages import ArticleWanted, EditorWanted, EventWanted, FactWanted, GridWanted, HitChosen
-from olytui.tui.reader import Reader
-from olytui.tui.values import Hit
+from olytui.tui.messages import FrequenciesWanted
+from olytui.tui.screens.listed import ListedPage, in_words
+from olytui.tui.screens.narrowed import NarrowedPage
+from olytui.tui.values import AthleteLine
+from olytui.tui.visiting import Visiting
+from olytui.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
-    from olytui.tui.screens.finder import Remembered
+    from olytui.tui.commands import Proposal
 
 
-class Wandering(Base):
-    """The part of the app that knows the way."""
+class Wandering(Visiting):
+    """The part of the app that goes where a person names, and does what he writes."""
 
-    def __init__(self, reader: Reader, *, ansi_color: bool | None = None) -> None:
-        super().__init__(reader, ansi_color=ansi_color)
-        self.history = History()
-        self.remembered: Remembered | None = None
+    def action_command_line(self) -> None:
+        from olytui.tui.commands import proposals  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui.screens.command_line import CommandLine  # noqa: PLC0415  (as above)
 
-    def leave_place(self) -> None:
-        """Remembers where one is, before going elsewhere."""
-        if self.page and (place := self.page.place()):
-            self.history.leave(place)
+        if page := self.page:
 
-    def close_to_panes(self) -> None:
-        """Closes everything that lies over the panes."""
-        while self.screen is not self.browse:
-            self.pop_screen()
+            def proposed(written: str) -> "Sequence[Proposal]":
+                return tuple(proposals(self, page.keys, written))
 
-    @on(EventWanted)
-    def open_event(self, wanted: EventWanted) -> None:
-        """Opens the results of an event."""
-        self.leave_place()
-        self._open_results(ResultsPlace(wanted.event))
+            self.push_screen(CommandLine(proposed), self.run_line)
 
-    def _open_results(self, place: ResultsPlace) -> None:
-        from olytui.tui.screens.results import ResultsScreen  # noqa: PLC0415  (not needed for the first frame)
+    async def run_line(self, written: str | None) -> None:
+        """Runs a line: a command with its words, else what a key does, by its name."""
+        from olytui.tui.commands import command_of, runnable  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui.keys import owner_of  # noqa: PLC0415  (as above)
 
-        self.close_to_panes()
-        self.push_screen(ResultsScreen(self.reader, place))
-
-    @on(ArticleWanted)
-    def open_article(self, wanted: ArticleWanted) -> None:
-        """Opens a report at the words that were asked for."""
-        self.leave_place()
-        self.close_to_panes()
-        self.browse.go_to_words(wanted)
-
-    @on(FactWanted)
-    def open_fact(self, wanted: FactWanted) -> None:
-        """Opens the review at a fact."""
-        self.leave_place()
-        self._open_review(wanted.fact)
-
-    @on(GridWanted)
-    def open_grid(self, wanted: GridWanted) -> None:
-        """Opens the grid of an event, or of two reports."""
-        from olytui.tui.screens.grid import GridScreen  # noqa: PLC0415  (not needed for the first frame)
-
-        self.leave_place()
-        self.push_screen(GridScreen(self.reader, wanted.event, wanted.reports))
-
-    def action_links(self) -> None:
-        from olytui.tui.screens.links import LinksScreen  # noqa: PLC0415  (not needed for the first frame)
-
-        self.leave_place()
-        self.push_screen(LinksScreen(self.reader))
-
-    def action_review(self) -> None:
-        self.leave_place()
-        self._open_review("")
-
-    def _open_review(self, fact: str) -> None:
-        from olytui.tui.screens.review import ReviewScreen  # noqa: PLC0415  (not needed for the first frame)
-
-        if isinstance(self.screen, ReviewScreen):
-            self.pop_screen()
-        self.push_screen(ReviewScreen(self.reader, fact))
-
-    @on(EditorWanted)
-    def open_editor(self, wanted: EditorWanted) -> None:
-        """Opens a file in the person's editor, and comes back when that is closed."""
-        if not Path(wanted.path).is_file():
-            self.tell(f"{wanted.path} is no longer there; the report is kept in the store", is_bad=True)
+        if not written or not self.page:
             return
-        editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "less")
-        try:
-            with self.suspend():
-                subprocess.run([*editor, wanted.path], check=False)
-        except SuspendNotSupported:
-            self.tell("The editor cannot be opened from here", is_bad=True)
-        except OSError as error:
-            self.tell(f"{editor[0]} cannot be started ({error.strerror}); set EDITOR", is_bad=True)
-
-    # The finder
-
-    def action_find(self) -> None:
-        from olytui.tui.screens.finder import FinderScreen, Remembered  # noqa: PLC0415  (as above)
-
-        if self.page is None:
+        if found := command_of(written):
+            command, words = found
+            command.run(self, words)
             return
-        self.leave_place()
-        screen = FinderScreen(self.reader, self.remembered or Remembered())
-        self.push_screen(screen, lambda _: self._remember(screen.remembered))
+        key = next((key for key in runnable(self.page.keys) if key.label == written), None)
+        if key is None:
+            self.tell(f"“{written}” is no command; Tab lists what there is", is_bad=True)
+        else:
+            await self.run_action(key.action, owner_of(self, self.page, key))
 
-    def _remember(self, remembered: "Remembered") -> None:
-        self.remembered = remembered
+    # What commands ask of the screen in front
 
-    @on(HitChosen)
-    def open_hit(self, chosen: HitChosen) -> None:
-        """Goes to what the finder found."""
-        hit = chosen.hit
-        match hit.kind:
-            case "event":
-                self._open_results(ResultsPlace(hit.id))
-            case "report":
-                self.close_to_panes()
-                self.browse.go_to_words(ArticleWanted(hit.id))
-            case "athlete":
-                self.close_to_panes()
-                self.browse.choose_athlete(hit.id)
+    @property
+    def list_here(self) -> Rows[Any] | None:
+        """The list that the cursor is in."""
+        return self.page.list_here if isinstance(self.page, ListedPage) else None
 
-    def open_id(self, wanted: str) -> None:
-        """Goes to what an id names: `athlete:…`, `event:…`, `report:…`, `fact:…`."""
-        kind, _, key = wanted.partition(":")
-        match kind:
-            case "fact":
-                self._open_review(key)
-            case "athlete" | "event" | "report":
-                self.open_hit(HitChosen(Hit(kind, key, key, "", "")))
-            case _:
-                self.tell(
-                    f"{wanted} is no id; an id begins with athlete: event: report: or fact:", is_bad=True
-                )
+    def columns_here(self) -> Sequence[str]:
+        """The columns of the list that the cursor is in."""
+        return (
+            [in_words(column).casefold() for column in self.list_here.columns if column.title]
+            if self.list_here
+            else []
+        )
 
-    # Back and forward
+    def with_column(self, words: str, then: Callable[[ListedPage, Rows[Any], int], None]) -> None:
+        """Does something with the column of that name."""
+        rows = self.list_here
+        names = [in_words(column).casefold() for column in rows.columns] if rows else []
+        if rows is None or words.casefold() not in names:
+            self.tell(
+                f"There is no column {words}; it is one of {', '.join(filter(None, names))}", is_bad=True
+            )
+        elif isinstance(self.page, ListedPage):
+            then(self.page, rows, names.index(words.casefold()))
 
-    def action_place_back(self) -> None:
-        self._go(self.history.back(self._here()), "Nothing lies before this")
+    def sort_here(self, page: ListedPage, rows: Rows[Any], column: int) -> None:
+        """Sorts the list that the cursor is in."""
+        page.sort_by(rows, column)
 
-    def action_place_forward(self) -> None:
-        self._go(self.history.forward(self._here()), "Nothing lies after this")
+    def count_here(self, page: ListedPage, rows: Rows[Any], column: int) -> None:
+        """Opens the frequencies of a column."""
+        self.open_frequencies(FrequenciesWanted(page, rows, column))
 
-    def _here(self) -> Place:
-        return (self.page and self.page.place()) or self.browse.place()
+    def filter_here(self, query: str) -> None:
+        """Filters the pane that the cursor is in."""
+        if isinstance(self.page, NarrowedPage):
+            self.page.filter(self.page.here if self.list_here else "reports", query)
+        else:
+            self.tell("Only panes have filters; q closes this screen", is_bad=True)
 
-    def _go(self, place: Place | None, otherwise: str) -> None:
-        match place:
-            case BrowsePlace():
-                self.close_to_panes()
-                self.browse.restore(place)
-            case ResultsPlace():
-                self._open_results(place)
-            case None:
-                self.tell(otherwise)
+    def fields_here(self) -> Sequence[str]:
+        """What a filter may begin with."""
+        from olytui.desk.query import FIELDS  # noqa: PLC0415  (not needed for the first frame)
+
+        return [f"{field.name}:" for field in FIELDS]
+
+    def export_as(self, form: str) -> None:
+        """Writes what is on the screen in a form."""
+        exports = self.page.exports() if self.page else ()
+        found = next((it for it in exports if it.name.endswith(f".{form}")), None)
+        if found:
+            self.export(found)
+        else:
+            forms = ", ".join(it.name.rpartition(".")[2] for it in exports)
+            self.tell(f"This screen is not written as “{form}”; as one of {forms or 'nothing'}", is_bad=True)
+
+    def tag_here(self, words: str) -> None:
+        """Tags what is selected, or what the cursor is on."""
+        if subjects := [it for it in self.page.subjects() if it.id] if self.page else []:
+            self.put_tags(subjects, words)
+
+    def _athlete_here(self) -> AthleteLine | None:
+        row = self.list_here.current if self.list_here else None
+        return row if isinstance(row, AthleteLine) else None
+
+    def names_here(self) -> Sequence[str]:
+        """The spellings of the athlete that the cursor is on."""
+        athlete = self._athlete_here()
+        return self.reader.spellings(athlete.id) if athlete else ()
+
+    def split_here(self, name: str) -> None:
+        """Tells the athlete that the cursor is on apart from a name."""
+        if athlete := self._athlete_here():
+            self.write(partial(self.reader.split, athlete.id, name))
+        else:
+            self.tell("Go to the athlete first: 2 is the pane of athletes", is_bad=True)
+
+    def set_theme(self, name: str) -> None:
+        """Other colours."""
+        wanted = f"olytui-{name}" if f"olytui-{name}" in self.available_themes else name
+        if wanted in self.available_themes:
+            self.theme = wanted
+        else:
+            self.tell(f"There are no colours called {name}; it is one of dark, light, ansi", is_bad=True)

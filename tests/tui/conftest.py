@@ -12,8 +12,8 @@ from textual.worker import WorkerCancelled
 
 from olytui.tui.app import OlytuiApp
 from olytui.tui.settings import Settings
+from olytui.tui.widgets.bars import TopBar
 from tests.tui.world import World
-
 
 SETTLING = 4
 """How often a message may lead to work that leads to a message, before all is said and drawn."""
@@ -44,6 +44,19 @@ class Browser:
             with suppress(WorkerCancelled):
                 await self.app.workers.wait_for_complete()
             await self.pilot.pause()
+
+    async def write(self, words: str) -> str:
+        """Writes words on the line that has the focus, and gives the frame."""
+        await self.pilot.press(*words)
+        await self.settle()
+        return self.frame
+
+    async def resize(self, width: int, height: int) -> None:
+        """Makes the terminal larger or smaller."""
+        await self.pilot.resize_terminal(width, height)
+        while self.app.screen.query_one(TopBar).size.width != width:
+            await self.pilot.pause()
+        await self.settle()
 
     @property
     def frame(self) -> str:

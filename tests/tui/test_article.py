@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from olytui.tui import plain
 from olytui.tui.clipboard import OSC52_LIMIT, copy
 from olytui.tui.phrases import is_misspelt
+from olytui.tui.sentences import sentence_around
 from olytui.tui.values import Article, Fixed, Listing, Narrowing, ReportLine
-from olytui.tui.widgets.typeset import MEASURE, sentence_around, set_lines
+from olytui.tui.widgets.typeset import MEASURE, set_lines
 from tests.tui.conftest import Opener
 from tests.tui.world import TEXTS, World
 
@@ -70,7 +71,7 @@ async def test_lines_keep_to_the_measure_on_a_wide_terminal(browse: Opener) -> N
 async def test_keys_go_from_mention_to_claim_to_conflict(browse: Opener) -> None:
     async with browse() as browser:
         await browser.press("4")
-        assert "Ewan Brannock" in (await browser.press("m")).split("4 Article")[1].split("\n")[0]
+        assert "Ewan Brannock" in (await browser.press("a")).split("4 Article")[1].split("\n")[0]
         article = browser.app.browse.article
         await browser.press("c")
         assert article.current.value == "6:37.57"
@@ -169,7 +170,7 @@ async def test_an_empty_store_says_what_to_do(browse: Opener, size: tuple[int, i
             "enter",
             "4",
             "n",
-            "m",
+            "a",
             "y",
             "o",
             "t",

@@ -72,7 +72,7 @@ class HostileWorld(World):
             (HOSTILE,),
         )
 
-    def queue(self, *, with_decided: bool) -> Listing[QueueLine]:
+    def queue(self, which: str) -> Listing[QueueLine]:
         return Fixed((QueueLine("f-x", HOSTILE, HOSTILE, HOSTILE, HOSTILE, "conflict", "open"),))
 
     def find(self, query, kinds, limit):  # type: ignore[no-untyped-def]

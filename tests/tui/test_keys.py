@@ -44,7 +44,7 @@ def test_a_file_that_makes_no_sense_is_said_in_one_sentence(tmp_path: Path, text
 
 
 async def test_a_remapped_key_works_and_is_shown(browse: Opener, tmp_path: Path) -> None:
-    (tmp_path / FILE).write_text('[keys]\n"panes.select" = "x"\n')
+    (tmp_path / FILE).write_text('[keys]\n"rows.select" = "x"\n')
     async with browse(keys=read_settings(tmp_path).keys) as browser:
         assert " x select" in browser.frame
         assert "2 Athletes 1 of 3" in await browser.press("j", "x")
@@ -69,6 +69,6 @@ async def test_the_footer_always_has_help_and_quit(browse: Opener, size: tuple[i
 
 async def test_the_palette_offers_what_the_keys_do(browse: Opener) -> None:
     async with browse((100, 50)) as browser:
-        frame = await browser.press("colon", *"review")
+        frame = await browser.press("ctrl+p", *"review")
         assert "Go through the facts on which reports disagree" in frame
         assert "review · 1 left" in await browser.press("down", "enter")

@@ -57,7 +57,7 @@ async def test_one_key_goes_round_the_themes(browse: Opener) -> None:
     async with browse() as browser:
         seen = []
         for _ in range(3):
-            await browser.press("T")
+            await browser.press("ctrl+t")
             seen.append(browser.app.theme)
         assert seen == ["olytui-light", "olytui-ansi", "olytui-dark"]
 

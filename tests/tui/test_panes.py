@@ -35,11 +35,9 @@ async def test_panes_stand_beside_each_other_by_width(
 
 async def test_a_resized_terminal_is_laid_out_anew(browse: Opener) -> None:
     async with browse((120, 36)) as browser:
-        await browser.pilot.resize_terminal(60, 20)
-        await browser.settle()
+        await browser.resize(60, 20)
         assert "2 Athletes" not in browser.frame
-        await browser.pilot.resize_terminal(120, 36)
-        await browser.settle()
+        await browser.resize(120, 36)
         assert "3 Reports" in browser.line_with("1 Events")
 
 

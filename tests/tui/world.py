@@ -22,6 +22,7 @@ from olytui.tui.values import (
     LinkQueue,
     Listing,
     Narrowing,
+    News,
     Preview,
     Progress,
     QueueLine,
@@ -289,7 +290,7 @@ class World:
         self.decided.append((link, choice, leave_out))
         return Done(choice)
 
-    def queue(self, *, with_decided: bool) -> Listing[QueueLine]:
+    def queue(self, which: str) -> Listing[QueueLine]:
         verdict = self.verdicts.get("f-oyelund-mark", "open")
         line = QueueLine(
             "f-oyelund-mark",
@@ -300,7 +301,7 @@ class World:
             "conflict",
             verdict,
         )
-        return Fixed((line,) if with_decided or verdict == "open" else ())
+        return Fixed((line,) if which == "all" or verdict == "open" else ())
 
     def progress(self) -> Progress:
         done = sum(verdict != "open" for verdict in self.verdicts.values())
@@ -312,9 +313,12 @@ class World:
         self.changes += 1
         return Done(f"{verdict}: {value}".rstrip(": "))
 
-    def tag(self, subject: str, tags: Sequence[str]) -> Done:
-        self.decided.append((subject, *tags))
+    def tag(self, subjects: Sequence[str], tags: Sequence[str]) -> Done:
+        self.decided.extend((subject, *tags) for subject in subjects)
         return Done(f"tagged {', '.join(tags)}")
+
+    def news(self, since: float) -> News:
+        return News(tuple(f"new-{number}" for number in range(self.added)))
 
     def undo(self) -> Done:
         fact, verdict, *_ = self.decided.pop()

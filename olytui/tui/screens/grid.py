@@ -1,7 +1,7 @@
 """The grid: reports across, facts down, each cell the value that the report gives."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
@@ -12,12 +12,15 @@ from olytui.tui.carrier import Carrier
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
 from olytui.tui.reader import Reader
-from olytui.tui.screens.page import Page
+from olytui.tui.screens.listed import ListedPage
 from olytui.tui.values import Fixed, GridLine, GridView, Subject
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title
 from olytui.tui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from olytui.tui.exporting import Export
 
 LEADING = (Column("Fact", 26, keep=1000, most=60, is_elastic=True),)
 CELL_WIDTH = 14
@@ -32,11 +35,12 @@ class GridComputed(Carrier):
     grid: GridView
 
 
-class GridScreen(Page):
+class GridScreen(ListedPage):
     """Facts of an event as its reports give them, or two reports side by side."""
 
-    SCOPES: ClassVar[tuple[Scope, ...]] = ("grid", "lists", "everywhere")
-    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("grid")
+    LISTED = "grid"
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("grid", "rows", "lists", "everywhere")
+    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("grid", "rows")
     ABOUT = (
         "Reports across, facts down. Each cell is the value that the report gives; ≠ differs from the rest, "
         "≈ is the same rounded, an empty cell says nothing. Enter goes to the sentence."
@@ -118,13 +122,19 @@ class GridScreen(Page):
     def show_changes(self, fact: str = "") -> None:
         self.fetch()
 
-    def subject(self) -> Subject | None:
-        line = self.table.current
-        if line is None:
-            return None
-        cells = zip(self.grid.reports, line.cells, strict=True)
+    @property
+    def list_here(self) -> Rows[GridLine]:
+        return self.table
+
+    def subject_of(self, row: GridLine) -> Subject:
+        cells = zip(self.grid.reports, row.cells, strict=True)
         words = "; ".join(f"{report}: {text}" for report, (text, _) in cells if text)
-        return Subject(f"fact:{line.id}", line.label, f"{line.label} — {words}")
+        return Subject(f"fact:{row.id}", row.label, f"{row.label} — {words}")
+
+    def exports(self) -> "Sequence[Export]":
+        from olytui.tui.exporting import grids  # noqa: PLC0415  (not needed for the first frame)
+
+        return grids(self.reader, self.event, self.reports)
 
 
 def draw_line(line: GridLine) -> Sequence[Cell]:

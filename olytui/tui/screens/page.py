@@ -1,7 +1,7 @@
 """What all full screens share: the two bars, the keys of their scopes, and what the cursor is on."""
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.screen import Screen
@@ -13,6 +13,9 @@ from olytui.tui.reader import Reader
 from olytui.tui.values import Subject
 from olytui.tui.widgets.bars import KeyBar, TopBar
 from olytui.tui.widgets.rows import Rows
+
+if TYPE_CHECKING:
+    from olytui.tui.exporting import Export
 
 
 class Page(Screen[None]):
@@ -60,6 +63,15 @@ class Page(Screen[None]):
     def subject(self) -> Subject | None:
         """What the cursor is on."""
         return None
+
+    def subjects(self) -> list[Subject]:
+        """What is selected, else what the cursor is on."""
+        subject = self.subject()
+        return [subject] if subject else []
+
+    def exports(self) -> "Sequence[Export]":
+        """The forms in which what is on the screen can be written into a file."""
+        return ()
 
     def place(self) -> Place | None:
         """Where one is, for going back to it."""

@@ -11,9 +11,10 @@ from textual.widget import Widget
 from olytui.tui.bindings import Scope
 from olytui.tui.panes import athletes_pane, events_pane, reports_pane
 from olytui.tui.reader import Reader
-from olytui.tui.screens.page import Page
+from olytui.tui.screens.listed import ListedPage
 from olytui.tui.widgets.reading import Reading
 from olytui.tui.widgets.rows import Rows
+from olytui.tui.widgets.selecting import Selecting
 from olytui.tui.widgets.view import View
 
 PANES = ("events", "athletes", "reports", "article")
@@ -23,7 +24,7 @@ WIDE = 120
 COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
 
 
-class PanedPage(Page):
+class PanedPage(ListedPage):
     """Three lists and the article, one of them in focus."""
 
     def __init__(self, reader: Reader) -> None:
@@ -60,7 +61,13 @@ class PanedPage(Page):
 
     @property
     def scopes_here(self) -> tuple[Scope, ...]:
-        return ("article", *self.SCOPES) if self.here == "article" else self.SCOPES
+        if self.here != "article":
+            return self.SCOPES
+        return ("words", "article", *self.SCOPES) if self.article.is_selecting else ("article", *self.SCOPES)
+
+    @on(Selecting.Changed)
+    def selecting_changed(self) -> None:
+        self.say_keys()
 
     # Going from pane to pane
 

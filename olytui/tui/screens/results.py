@@ -15,7 +15,7 @@ from olytui.tui.looks import STATE_GLYPHS, state_words
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted, GridWanted, Judged, ReasonWanted
 from olytui.tui.panes import RESULT_COLUMNS, VALUE_COLUMNS, draw_result
 from olytui.tui.reader import Reader
-from olytui.tui.screens.page import Page
+from olytui.tui.screens.listed import ListedPage
 from olytui.tui.values import Evidence, FactView, Fixed, ResultLine, Sheet, Subject, Value
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.rows import Rows, Title
@@ -33,12 +33,13 @@ class SheetComputed(Message):
         self.sheet = sheet
 
 
-class ResultsScreen(Page):
+class ResultsScreen(ListedPage):
     """One event in one phase: Pos, Athlete, NOC, Mark, Rec, reports, state; the sentences below."""
 
     CSS_PATH = "results.tcss"
-    SCOPES: ClassVar[tuple[Scope, ...]] = ("results", "lists", "everywhere")
-    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("results")
+    LISTED = "results"
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("results", "rows", "lists", "everywhere")
+    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("results", "rows")
     ABOUT = (
         "What reports say of one event, athlete by athlete. Each value is a cell: Enter goes to the sentence "
         "that states it, v shows all values side by side, d disputes, c confirms. ≠ marks a value on which "
@@ -55,6 +56,7 @@ class ResultsScreen(Page):
             RESULT_COLUMNS,
             draw_result,
             VALUE_COLUMNS,
+            kind=ResultLine,
             empty=EMPTY,
             id="results",
         )
@@ -170,16 +172,22 @@ class ResultsScreen(Page):
     def show_changes(self, fact: str = "") -> None:
         self.fetch()
 
+    @property
+    def list_here(self) -> Rows[ResultLine]:
+        return self.table
+
     def subject(self) -> Subject | None:
         line, value = self.table.current, self.value
-        if line is None:
-            return None
+        if line is None or not value.fact:
+            return super().subject()
         name = f"{line.athlete} {value.text}".strip()
         cited = [f"“{it.sentence}” — {it.source} {it.published}".strip() for it in _all_evidence(self.fact)]
-        words = "\n".join([f"{name} · {self.sheet.title}", *cited])
-        return Subject(
-            f"fact:{value.fact}" if value.fact else f"athlete:{line.id.split('|')[0]}", name, words
-        )
+        return Subject(f"fact:{value.fact}", name, "\n".join([f"{name} · {self.sheet.title}", *cited]))
+
+    def subject_of(self, row: ResultLine) -> Subject:
+        said = " ".join(value.text for value in (row.rank, row.mark, row.record) if value.text)
+        words = f"{row.athlete} ({row.noc.text}) {said} · {self.sheet.title}"
+        return Subject(f"athlete:{row.id.split('|')[0]}", row.athlete, words)
 
 
 def _all_evidence(fact: FactView | None) -> Iterator[Evidence]:

@@ -1,7 +1,7 @@
 """The review: facts on which reports disagree, one after the other, decided in a key or two."""
 
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
@@ -13,13 +13,21 @@ from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, Judged, NoteWanted, ReasonWanted
 from olytui.tui.panes import QUEUE_COLUMNS, draw_queue
 from olytui.tui.reader import Reader
-from olytui.tui.screens.page import Page
-from olytui.tui.values import Listing, Progress, QueueLine, Subject
+from olytui.tui.screens.listed import ListedPage
+from olytui.tui.values import FactView, Listing, Progress, QueueLine, Subject, Which
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.rows import Rows, Title
 from olytui.tui.widgets.sides import Sides
 
+if TYPE_CHECKING:
+    from olytui.tui.exporting import Export
+
 EMPTY = "Nothing is left to decide; v shows what is decided"
+SAID: dict[Which, str] = {
+    "open": "open",
+    "all": "open and decided",
+    "judges": "judged differently by different people",
+}
 
 
 class QueueComputed(Message):
@@ -30,24 +38,30 @@ class QueueComputed(Message):
         self.queue, self.progress = queue, progress
 
 
-class ReviewScreen(Page):
+class ReviewScreen(ListedPage):
     """The queue above, the values of the fact that the cursor is on side by side below."""
 
     CSS_PATH = "review.tcss"
-    SCOPES: ClassVar[tuple[Scope, ...]] = ("review", "lists", "everywhere")
-    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("review")
+    LISTED = "review"
+    SCOPES: ClassVar[tuple[Scope, ...]] = ("review", "rows", "lists", "everywhere")
+    BINDINGS: ClassVar[list[BindingType]] = textual_bindings("review", "rows")
     ABOUT = (
         "Facts on which reports disagree. The values stand side by side with the sentences that state them. "
         "Choose one with h and l and confirm it with Enter, or press its number: the next fact comes up by "
         "itself. u undoes."
     )
 
-    def __init__(self, reader: Reader, fact: str = "") -> None:
+    def __init__(self, reader: Reader, fact: str = "", which: Which = "open") -> None:
         super().__init__(reader)
         self.wanted = fact
-        self.with_decided = bool(fact)
+        self.which: Which = "all" if fact else which
         self.rows: Rows[QueueLine] = Rows(
-            Title("", "To review", unit="facts"), QUEUE_COLUMNS, draw_queue, empty=EMPTY, id="queue"
+            Title("", "To review", unit="facts"),
+            QUEUE_COLUMNS,
+            draw_queue,
+            kind=QueueLine,
+            empty=EMPTY,
+            id="queue",
         )
         self.rows.takes_counts = False
         self.sides = Sides(id="sides")
@@ -64,8 +78,7 @@ class ReviewScreen(Page):
     @work(thread=True, exclusive=True, group="queue")
     def fetch(self) -> None:
         """Fetches the queue and counts what is left."""
-        queue = self.reader.queue(with_decided=self.with_decided)
-        self.post_message(QueueComputed(queue, self.reader.progress()))
+        self.post_message(QueueComputed(self.reader.queue(self.which), self.reader.progress()))
 
     @on(QueueComputed)
     def queue_computed(self, message: QueueComputed) -> None:
@@ -73,7 +86,7 @@ class ReviewScreen(Page):
         self.query_one(TopBar).say(f"review · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         wanted, self.wanted = self.wanted, ""
         self.rows.show(message.queue, keep=wanted or None, stays=True)
-        self.rows.say("open and decided" if self.with_decided else "open")
+        self.rows.say(SAID[self.which])
         if wanted and message.queue.index_of(wanted) is None:
             self.weigh(wanted)
         elif not message.queue.total:
@@ -97,8 +110,11 @@ class ReviewScreen(Page):
     def _judged(self, verdict: str, value: str = "") -> None:
         if self.sides.fact is None:
             return
+        if self.sides.fact.attribute == "words":
+            self.notify("Words are doubted, not judged: o opens the article, n goes on")
+            return
         self.post_message(Judged(self.sides.fact.id, verdict, value))
-        if self.with_decided:
+        if self.which == "all":
             self.rows.move_to(self.rows.cursor + 1)
 
     def action_confirm(self) -> None:
@@ -134,7 +150,11 @@ class ReviewScreen(Page):
         self.rows.action_move(step)
 
     def action_all(self) -> None:
-        self.with_decided = not self.with_decided
+        self.which = "open" if self.which == "all" else "all"
+        self.fetch()
+
+    def action_judges(self) -> None:
+        self.which = "open" if self.which == "judges" else "judges"
         self.fetch()
 
     def action_article(self) -> None:
@@ -147,13 +167,28 @@ class ReviewScreen(Page):
         self.wanted = fact
         self.fetch()
 
+    @property
+    def list_here(self) -> Rows[QueueLine]:
+        return self.rows
+
     def subject(self) -> Subject | None:
-        fact = self.sides.fact
-        if fact is None:
-            return None
-        lines = [f"{fact.athlete} · {fact.attribute} · {fact.where}"]
-        for said in fact.sayings:
-            lines.extend(
-                f"{said.value}: “{it.sentence}” — {it.source} {it.published}" for it in said.evidence
-            )
-        return Subject(f"fact:{fact.id}", f"{fact.athlete} {fact.attribute}", "\n".join(lines))
+        return _subject(self.sides.fact) if self.sides.fact else None
+
+    def subject_of(self, row: QueueLine) -> Subject | None:
+        fact = self.reader.fact(row.id)
+        return _subject(fact) if fact else None
+
+    def exports(self) -> "Sequence[Export]":
+        from olytui.tui.exporting import corrections  # noqa: PLC0415  (not needed for the first frame)
+
+        queue = [it for it in super().exports() if it.key != "m"]
+        return [corrections(self.reader), *queue]
+
+
+def _subject(fact: FactView) -> Subject:
+    lines = [f"{fact.athlete} · {fact.attribute} · {fact.where}"]
+    for said in fact.sayings:
+        lines.extend(f"{said.value}: “{it.sentence}” — {it.source} {it.published}" for it in said.evidence)
+    if fact.attribute == "words":
+        return Subject(f"report:{fact.where}", fact.athlete, "\n".join(lines))
+    return Subject(f"fact:{fact.id}", f"{fact.athlete} {fact.attribute}", "\n".join(lines))

@@ -46,14 +46,15 @@ class TopBar(Bar):
         self.refresh()
 
     def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
-        right = f" {plain.one_line(self.right)} "
+        news = str(getattr(self.app, "news_words", ""))
+        right = f" {plain.one_line(news or self.right)} "
         room = width - plain.cells(right)
         if room < 20:
             room, right = width, ""
         name = " olytui "
         yield name, self.look("title-on")
         yield plain.fit(f" {self.left}", max(0, room - len(name))), Style.null()
-        yield right, self.look("dim")
+        yield right, self.look("match" if news else "dim")
 
 
 class KeyBar(Bar):

@@ -12,15 +12,24 @@ from olytui.tui import plain
 from olytui.tui.carrier import Carrier
 from olytui.tui.values import Fixed, Line, Listing
 from olytui.tui.widgets.columns import GAP, Column, shared
+from olytui.tui.widgets.ordering import ordered
 from olytui.tui.widgets.view import Piece, View
 
 PAGE = 128
 PAGES_HELD = 24
+MOST_SELECTED = 20_000
 
 Cell = tuple[str, str] | tuple[str, str, tuple[int, ...]]
 """What a cell says, the look it has (empty for the plain one), and the letters in it that matched."""
 
 LineT = TypeVar("LineT", bound=Line)
+
+
+class Order(NamedTuple):
+    """By which column rows are sorted, and whether the other way round."""
+
+    column: int
+    is_reversed: bool = False
 
 
 class Title(NamedTuple):
@@ -53,6 +62,7 @@ class Rows(View, Generic[LineT]):
         columns: Sequence[Column],
         draw: Callable[[LineT], Sequence[Cell]],
         *,
+        kind: type[LineT] | None = None,
         empty: str = "Nothing here",
         id: str | None = None,
         classes: str | None = None,
@@ -61,9 +71,12 @@ class Rows(View, Generic[LineT]):
         self.title_line = title
         self.columns = tuple(columns)
         self.draw = draw
+        self.kind = kind
         self.empty = empty
         self.selected: dict[str, LineT] = {}
         self.all_rows = 0
+        self.order: Order | None = None
+        self._last_selected = ""
         self._listing: Listing[LineT] = Fixed()
         self._pages: OrderedDict[int, Sequence[LineT]] = OrderedDict()
 
@@ -73,6 +86,11 @@ class Rows(View, Generic[LineT]):
         self.refresh()
 
     # Rows
+
+    @property
+    def listing(self) -> Listing[LineT]:
+        """The rows that are shown, in their order."""
+        return self._listing
 
     @property
     def length(self) -> int:
@@ -109,6 +127,7 @@ class Rows(View, Generic[LineT]):
         """
         wanted = keep or (self.current.id if self.current else None)
         above = self.cursor - self.scroll_offset.y
+        listing = self._in_order(listing)
         self._listing, self.all_rows = listing, max(all_rows, listing.total)
         self._pages.clear()
         found = listing.index_of(wanted) if wanted else None
@@ -137,9 +156,48 @@ class Rows(View, Generic[LineT]):
         """Selects the current row, or no longer."""
         if (row := self.current) is None:
             return
+        self._last_selected = row.id
         if self.selected.pop(row.id, None) is None:
             self.selected[row.id] = row
         self.refresh()
+
+    def select_range(self) -> None:
+        """Selects every row from the last one that was selected to the cursor."""
+        number = self.number_of(self._last_selected)
+        first, last = sorted((self.cursor if number is None else number, self.cursor))
+        self._select(first, min(last + 1, first + MOST_SELECTED))
+
+    def select_all(self) -> None:
+        """Selects every row; none where all are selected."""
+        if len(self.selected) >= min(self.length, MOST_SELECTED):
+            self.select_only(())
+        else:
+            self._select(0, min(self.length, MOST_SELECTED))
+
+    def _select(self, start: int, end: int) -> None:
+        for row in self._listing.rows(start, end - start):
+            self.selected[row.id] = row
+        self.refresh()
+
+    # Sorting
+
+    def sort_by(self, column: int) -> Order:
+        """Sorts by a column; by the same one once more, the other way round."""
+        turned = self.order is not None and self.order.column == column and not self.order.is_reversed
+        self.order = Order(column, turned)
+        return self.order
+
+    def text_of(self, row: LineT, column: int) -> str:
+        """What a row says in a column."""
+        return self.draw(row)[column][0].strip()
+
+    def _in_order(self, listing: Listing[LineT]) -> Listing[LineT]:
+        if self.order is None or not isinstance(listing, Fixed):
+            return listing
+        column, is_reversed = self.order
+        return Fixed(
+            tuple(ordered(listing.held, lambda row: self.text_of(row, column), is_reversed=is_reversed))
+        )
 
     @property
     def spoken(self) -> str:
@@ -158,7 +216,7 @@ class Rows(View, Generic[LineT]):
 
     def draw_head(self, number: int, width: int) -> list[Piece]:
         if number == 1:
-            titles = [(column.title, "") for column in self.columns]
+            titles = [(self._heading(column), "") for column in range(len(self.columns))]
             return self._cells(-1, titles, width, self.look("header"))
         bar = self.look("title-on" if self.has_focus else "title")
         title = self.title_line
@@ -172,6 +230,13 @@ class Rows(View, Generic[LineT]):
         )
         note = f" · {title.note}" if title.note else ""
         return [(plain.fit(name + note, width), bar)]
+
+    def _heading(self, column: int) -> str:
+        title = self.columns[column].title
+        if self.order is None or self.order.column != column:
+            return title
+        arrow = "↓" if self.order.is_reversed else "↑"
+        return f"{title[: max(0, self.columns[column].width - 1)]}{arrow}"
 
     def draw_line(self, number: int, width: int) -> list[Piece]:
         row = self.row(number)

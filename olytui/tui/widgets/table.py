@@ -25,10 +25,11 @@ class Table(Rows[LineT]):
         draw: Callable[[LineT], Sequence[Cell]],
         stops: Sequence[int],
         *,
+        kind: type[LineT] | None = None,
         empty: str = "",
         id: str | None = None,
     ) -> None:
-        super().__init__(title, columns, draw, empty=empty, id=id)
+        super().__init__(title, columns, draw, kind=kind, empty=empty, id=id)
         self.stops = tuple(stops)
         self.column = self.stops[0] if self.stops else 0
 

@@ -1,0 +1,61 @@
+"""The journal as the screen writes it, and what others change in the store meanwhile."""
+
+from collections.abc import Callable
+
+from textual import on, work
+
+from olytui.errors import OlytuiError
+from olytui.tui.base import Base
+from olytui.tui.messages import DecisionMade, Told
+from olytui.tui.screens.page import Page
+from olytui.tui.values import Done
+
+
+class Journalling(Base):
+    """The part of the app that writes decisions down and shows what they changed."""
+
+    @work(thread=True, group="journal")
+    def write(self, decide: Callable[[], Done]) -> None:
+        """Writes a decision; only what is on the disk is acknowledged."""
+        try:
+            self.post_message(DecisionMade(*decide()))
+        except OlytuiError as error:
+            self.post_message(DecisionMade(str(error), is_refused=True))
+
+    @on(DecisionMade)
+    def decision_made(self, made: DecisionMade) -> None:
+        """Says what was written down, and shows what it changed."""
+        self.tell(made.said, is_bad=made.is_refused)
+        if not made.is_refused:
+            self.seen = self.reader.version()
+            self.show_changes(made.fact)
+
+    @on(Told)
+    def told(self, message: Told) -> None:
+        """Says what a worker has to say."""
+        self.tell(message.words)
+
+    def action_undo(self) -> None:
+        self.write(self.reader.undo)
+
+    def action_redo(self) -> None:
+        self.write(self.reader.redo)
+
+    def show_changes(self, fact: str = "") -> None:
+        """Every screen that is open shows the store as it is now, and stands on `fact` where it lists it."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Page):
+                screen.show_changes(fact)
+
+    # What others change
+
+    def look_again(self) -> None:
+        """Notices that the store has been changed from elsewhere; the cursor stays where it is."""
+        version = self.reader.version()
+        if version == self.seen:
+            return
+        self.seen, self.counts = version, self.reader.counts()
+        before, self.news = self.news, self.reader.news(self.began)
+        self.show_changes()
+        if self.news != before:
+            self.tell(self.news_words)

@@ -1,0 +1,98 @@
+"""More places to go: what is new since a moment, frequencies, bookmarks, what has come in, the tour."""
+
+from functools import partial
+
+from textual import on
+
+from olytui.tui.going import Going
+from olytui.tui.messages import ArticleWanted, FrequenciesWanted, MarkChosen, MarkDropped, NewsWanted
+from olytui.tui.taking import Taking
+from olytui.tui.values import Bookmark, News, Which
+
+
+class Visiting(Going, Taking):
+    """The part of the app that opens the screens of what one keeps and of what is new."""
+
+    # Screens
+
+    def show_since(self, when: str) -> None:
+        """What is new since a moment."""
+        from olytui.tui.screens.changes import ChangesScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.leave_place()
+        self.push_screen(ChangesScreen(self.reader, when))
+
+    def open_review(self, which: Which) -> None:
+        """A part of the review."""
+        self.leave_place()
+        self._open_review("", which)
+
+    def show_tour(self) -> None:
+        """A few pages on what there is."""
+        from olytui.tui.screens.tour import TourScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.push_screen(TourScreen())
+
+    @on(FrequenciesWanted)
+    def open_frequencies(self, wanted: FrequenciesWanted) -> None:
+        """Opens the frequencies of a column."""
+        from olytui.tui.screens.frequencies import FrequenciesScreen  # noqa: PLC0415  (as above)
+
+        self.push_screen(FrequenciesScreen(self.reader, wanted.page, wanted.rows, wanted.column))
+
+    # Bookmarks
+
+    def action_mark(self) -> None:
+        subject = self.page.subject() if self.page else None
+        if subject is None or not subject.id:
+            self.tell("Nothing here to come back to")
+            return
+        mark = Bookmark(subject.id, subject.name)
+        article, span = self.browse.article.article, self.browse.article.current
+        if self.page is self.browse and self.browse.here == "article" and article and span:
+            mark = Bookmark(f"report:{article.id}", subject.name, span.start, span.end)
+        self.write(partial(self.reader.keep, mark))
+
+    def action_marks(self) -> None:
+        from olytui.tui.screens.marks import MarksScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.leave_place()
+        self.push_screen(MarksScreen(self.reader))
+
+    @on(MarkChosen)
+    def go_to_mark(self, chosen: MarkChosen) -> None:
+        """Goes to a bookmark."""
+        mark = chosen.mark
+        if mark.start >= 0:
+            self.post_message(ArticleWanted(mark.subject.partition(":")[2], mark.start, mark.end))
+        else:
+            self.leave_place()
+            self.open_id(mark.subject)
+
+    @on(MarkDropped)
+    def drop_mark(self, dropped: MarkDropped) -> None:
+        """Removes a bookmark."""
+        self.write(partial(self.reader.drop_bookmark, dropped.mark))
+
+    # What has come in
+
+    @on(NewsWanted)
+    def go_to_news(self) -> None:
+        """To the next thing that has come in: conflicts first, at the new report's words, then reports."""
+        reports, conflicts = self.news
+        wanted: ArticleWanted | None = None
+        if conflicts:
+            wanted = self._newest_words(conflicts[0])
+            self.news = News(reports if conflicts[1:] else (), conflicts[1:]) if wanted else News(reports)
+        if wanted is None and reports:
+            wanted, self.news = ArticleWanted(reports[0]), News(reports[1:])
+        if wanted:
+            self.post_message(wanted)
+        else:
+            self.tell("Nothing has come in since you began")
+
+    def _newest_words(self, fact: str) -> ArticleWanted | None:
+        view = self.reader.fact(fact)
+        held = [it for said in view.sayings for it in said.evidence] if view else []
+        new = next((it for it in held if it.report in self.news.reports), None)
+        return ArticleWanted(new.report, new.text_start, new.text_end) if new else None
