@@ -89,6 +89,27 @@ def _translate(item: str) -> tuple[str, str]:
     return f"(?:{words}) ", ""
 
 
+def groups(pattern: str) -> list[frozenset[str]]:
+    """For each item that has to be there, the words and symbols of which a sentence must hold one; people
+    are left out, for they can be told in any words.
+    """
+    found = []
+    for item in pattern.split():
+        match = _ITEM.fullmatch(item)
+        if item[0] in "!^$" or item.endswith("?") or match is None or match["gap"]:
+            continue
+        group = frozenset(symbol for word in item.split("|") for symbol in _symbols(word))
+        if "A" not in group:
+            found.append(group)
+    return found
+
+
+def _symbols(word: str) -> tuple[str, ...]:
+    """The symbols of tokens that one alternative stands for."""
+    name = word.rstrip("0123456789")
+    return tuple(CLASSES[name]) if name in CLASSES else VERBS.get(word[1:-1], (word,))
+
+
 def _alternative(word: str) -> str:
     """One word among several, or a class or list among them."""
     if word in CLASSES:
