@@ -66,6 +66,8 @@ class OlytuiApp(Wandering, Deciding):
             self._driver.write(SHOW_CURSOR)
         if self.wanted:
             self.open_id(self.wanted)
+        if not self.wanted:
+            self.call_after_refresh(self.greet)
         self.call_after_refresh(collect_again)
         self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)
 

@@ -10,6 +10,7 @@ from textual.app import App
 from olytui.tui import plain
 from olytui.tui.looks import styles
 from olytui.tui.reader import Reader
+from olytui.tui.remembering import Memory
 from olytui.tui.screens.page import Page
 from olytui.tui.values import Counts, News
 
@@ -30,6 +31,7 @@ class Base(App[None]):
         self.counts = Counts()
         self.seen = 0
         self.is_plain = False
+        self.memory: Memory | None = None
         self.began = time.time()
         self.news = News()
         self._looks: Mapping[str, Style] = {}

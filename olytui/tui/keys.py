@@ -11,11 +11,12 @@ from olytui.tui.bindings import KEYS, Key, Scope, shown
 
 
 def textual_bindings(*scopes: Scope) -> list[BindingType]:
-    """The bindings of some scopes; remapping goes by their ids."""
+    """The bindings of some scopes, in their order; remapping goes by their ids."""
     return [
         Binding(",".join(key.keys), key.action, key.label, id=key.id, show=False, tooltip=key.help)
+        for scope in scopes
         for key in KEYS
-        if key.scope in scopes and key.action != "digit"
+        if key.scope == scope and key.action != "digit"
     ]
 
 

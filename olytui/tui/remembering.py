@@ -16,6 +16,11 @@ class Memory:
     def __init__(self, folder: Path, store: Path) -> None:
         self.path = folder / f"{store.stem}-{zlib.crc32(str(store.resolve()).encode()):08x}.json"
 
+    @property
+    def is_new(self) -> bool:
+        """Nobody has opened this store here before."""
+        return not self.path.exists()
+
     def recall(self) -> BrowsePlace | None:
         """The place where somebody was last; None at the first start, or where the file makes no sense."""
         try:

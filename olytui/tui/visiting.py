@@ -27,6 +27,12 @@ class Visiting(Going, Taking):
         self.leave_place()
         self._open_review("", which)
 
+    def greet(self) -> None:
+        """Shows the tour at the first start, and never again by itself."""
+        if self.memory and self.memory.is_new:
+            self.memory.keep(self.browse.place())
+            self.show_tour()
+
     def show_tour(self) -> None:
         """A few pages on what there is."""
         from olytui.tui.screens.tour import TourScreen  # noqa: PLC0415  (not needed for the first frame)

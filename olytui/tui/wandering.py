@@ -56,15 +56,13 @@ class Wandering(Visiting):
     def columns_here(self) -> Sequence[str]:
         """The columns of the list that the cursor is in."""
         return (
-            [in_words(column).casefold() for column in self.list_here.columns if column.title]
-            if self.list_here
-            else []
+            [in_words(column) for column in self.list_here.columns if column.title] if self.list_here else []
         )
 
     def with_column(self, words: str, then: Callable[[ListedPage, Rows[Any], int], None]) -> None:
         """Does something with the column of that name."""
         rows = self.list_here
-        names = [in_words(column).casefold() for column in rows.columns] if rows else []
+        names = [in_words(column) for column in rows.columns] if rows else []
         if rows is None or words.casefold() not in names:
             self.tell(
                 f"There is no column {words}; it is one of {', '.join(filter(None, names))}", is_bad=True

@@ -20,7 +20,7 @@ from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title
 
-BAR = 40
+BAR = 24
 EIGHTHS = " ▏▎▍▌▋▊▉"
 NOTHING = "(nothing)"
 
@@ -59,10 +59,10 @@ class FrequenciesScreen(ListedPage):
         self.listing = page.listing_again(counted)
         name = in_words(counted.columns[column])
         columns = (
-            Column(name[:1].upper() + name[1:], 20, is_elastic=True, most=44),
+            Column(heading(counted.columns[column]), 20, is_elastic=True, most=44),
             Column("Rows", 9, align="right"),
             Column("Share", 7, keep=5, align="right"),
-            Column("", 10, keep=4, is_elastic=True, most=BAR),
+            Column("", BAR, keep=4),
         )
         self.rows: Rows[FrequencyLine] = Rows(
             Title("", f"{page.listed} by {name}", unit="values"),
@@ -111,6 +111,12 @@ class FrequenciesScreen(ListedPage):
         if line := self.rows.current:
             self.dismiss()
             self.page.only(self.counted, self.column, line.id)
+
+
+def heading(column: Column) -> str:
+    """A column's title in full, with a capital."""
+    name = in_words(column)
+    return column.title if name == column.title.casefold() else name.capitalize()
 
 
 def has_columns(row: Any) -> bool:

@@ -123,7 +123,7 @@ class ListedPage(Page):
 
 def in_words(column: Column) -> str:
     """A column's title, short ones in full."""
-    return SHORT_TITLES.get(column.title, column.title)
+    return SHORT_TITLES.get(column.title, column.title.casefold())
 
 
 SHORT_TITLES = {

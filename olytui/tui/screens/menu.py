@@ -48,7 +48,7 @@ class Menu(ModalScreen[int | None]):
             yield Static(plain.content("A key or Enter chooses · Esc leaves it"), id="how")
 
     def on_mount(self) -> None:
-        self.rows.styles.height = min(len(self.choices), 12) + 1
+        self.rows.styles.height = min(len(self.choices), 12)
         self.rows.show(Fixed(self.choices))
         self.rows.focus()
 

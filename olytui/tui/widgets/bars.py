@@ -12,6 +12,8 @@ from olytui.tui import plain
 from olytui.tui.bindings import Key, shown
 from olytui.tui.looks import looks_of
 
+FOREMOST = ("words", "article")
+
 
 class Bar(Widget):
     """One line, drawn by hand."""
@@ -63,8 +65,10 @@ class KeyBar(Bar):
     keys: Sequence[Key] = ()
 
     def say(self, keys: Iterable[Key]) -> None:
-        """Shows other keys."""
-        self.keys = sorted((key for key in keys if key.footer), key=lambda key: key.footer)
+        """Shows other keys; those of the article before those of the panes around it."""
+        self.keys = sorted(
+            (key for key in keys if key.footer), key=lambda key: (key.scope not in FOREMOST, key.footer)
+        )
         self.refresh()
 
     def pieces(self, width: int) -> Iterable[tuple[str, Style]]:

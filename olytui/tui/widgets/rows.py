@@ -98,7 +98,7 @@ class Rows(View, Generic[LineT]):
 
     @property
     def head(self) -> int:
-        return 1 + any(column.title for column in self.columns)
+        return bool(self.title_line.name) + any(column.title for column in self.columns)
 
     def row(self, number: int) -> LineT | None:
         """The row of that number, from the pages at hand or from the listing."""
@@ -215,7 +215,7 @@ class Rows(View, Generic[LineT]):
     # Drawing
 
     def draw_head(self, number: int, width: int) -> list[Piece]:
-        if number == 1:
+        if number == 1 or not self.title_line.name:
             titles = [(self._heading(column), "") for column in range(len(self.columns))]
             return self._cells(-1, titles, width, self.look("header"))
         bar = self.look("title-on" if self.has_focus else "title")

@@ -1,0 +1,1 @@
+"""Twelve journeys, key by key: each test asserts what the person sees."""
