@@ -219,7 +219,7 @@ def split(label: str) -> tuple[str, int | None]:
     """A label as series and year; the Games are `Olympics`, whatever their host."""
     match = _YEAR.search(label)
     year = int(match[1]) if match else None
-    if any(one.name == label for one in editions.games()):
+    if label in editions.games_names():
         return "Olympics", year
     return label[: match.start()] if match else label, year
 

@@ -1,11 +1,12 @@
 """Runs the rules over a sentence and says what matched, what was refused, and why."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from olytui.extract import guards
 from olytui.extract.rule import Rule
+from olytui.extract.rulebook import Rulebook
 from olytui.extract.tokens import Line
 
 
@@ -20,23 +21,23 @@ class Match:
     refused: str | None = None
 
 
-def matches(line: Line, rules: Iterable[Rule]) -> list[Match]:
-    """Every match in a line, refused ones included, in order of place."""
-    found: list[Match] = []
-    for rule in rules:
-        if rule.needs <= line.symbols:
-            found.extend(_of_rule(line, rule))
-    found.sort(key=lambda match: (match.first, -match.last))
-    return found
+def matches(line: Line, rules: Rulebook) -> list[Match]:
+    """Every match in a line, refused ones included, in order of place.
 
-
-def _of_rule(line: Line, rule: Rule) -> Iterator[Match]:
-    """The matches of one rule; behind a refused one the search goes on within its own words."""
-    at = 0
-    while hit := rule.matcher.search(line.masked, at):
-        match = _match(line, rule, hit)
-        yield match
-        at = hit.start() + 1 if match.refused else max(hit.end() - 1, hit.start() + 1)
+    Behind a match its rule goes on where the words end, behind a refused one within its own words.
+    """
+    found: list[tuple[int, int, int, Match]] = []
+    free: dict[int, int] = {}
+    for at, trigger in rules.candidates(line):
+        if at < free.get(trigger.number, 0):
+            continue
+        hit = trigger.matcher.match(line.masked, at)
+        if hit:
+            match = _match(line, trigger.rule, hit)
+            found.append((match.first, -match.last, trigger.number, match))
+            free[trigger.number] = at + 1 if match.refused else max(hit.end() - 1, at + 1)
+    found.sort(key=itemgetter(0, 1, 2))
+    return [match for *_, match in found]
 
 
 def _match(line: Line, rule: Rule, hit: re.Match[str]) -> Match:

@@ -13,6 +13,7 @@ __4            up to four words or softening entities (nation, event, gender, sp
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from olytui.extract.verbs import VERBS
@@ -47,32 +48,87 @@ _ITEM = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A pattern ready for use.
+
+    `needs` are groups of words, of each of which a sentence must have one for the pattern to match at all;
+    `leads` says with which symbols a match can begin, each with those that can follow (None: any).
+    """
+
+    matcher: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+    leads: dict[str, frozenset[str] | None] | None
+
+
 @cache
-def compiled(pattern: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """The regular expression for a pattern, and the symbols that a sentence needs for it to match at all."""
-    parts, needed = ["(?<![^ ])"], set()
+def compiled(pattern: str) -> Compiled:
+    """The regular expression for a pattern, and what a sentence needs for it to match at all."""
+    parts = ["(?<![^ ])"]
+    steps: list[_Step] = []
     for item in pattern.split():
         if item.startswith("!") and len(item) > 1:
-            parts.append(f"(?!{_NAMED.sub('(?:', _translate(item[1:])[0])})")
+            parts.append(f"(?!{_NAMED.sub('(?:', _translate(item[1:]))})")
             continue
         optional = item.endswith("?") and len(item) > 1
-        body, symbol = _translate(item[:-1] if optional else item)
-        if symbol and not optional:
-            needed.add(symbol)
-        parts.append(f"(?:{body})?" if optional else body)
-    return re.compile("".join(parts)), frozenset(needed)
+        body = item[:-1] if optional else item
+        parts.append(f"(?:{_translate(body)})?" if optional else _translate(body))
+        if item != "^":
+            steps.append(_Step(_words(body), optional))
+    needs = dict.fromkeys(step.words for step in steps if step.words and not step.is_optional)
+    return Compiled(re.compile("".join(parts)), tuple(needs), _leads(steps))
 
 
-def _translate(item: str) -> tuple[str, str]:
-    """One item as a regular expression, with the symbol of its class if it is one."""
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The symbols or phrases that one item takes; None where they cannot be listed."""
+
+    words: frozenset[str] | None
+    is_optional: bool
+
+
+def _leads(steps: list[_Step]) -> dict[str, frozenset[str] | None] | None:
+    """The symbols with which a match can begin, each with those that can come second."""
+    leads: dict[str, frozenset[str] | None] = {}
+    for number, step in enumerate(steps):
+        if step.words is None:
+            return None
+        second = _first(steps[number + 1 :])
+        for head, _, rest in (word.partition(" ") for word in step.words):
+            known = leads.get(head, frozenset())
+            leads[head] = None if known is None or second is None or rest else known | second
+        if not step.is_optional:
+            return leads
+    return None
+
+
+def _first(steps: list[_Step]) -> frozenset[str] | None:
+    """The symbols with which the rest of a pattern can begin, if they can be listed."""
+    found: frozenset[str] = frozenset()
+    for step in steps:
+        if step.words is None:
+            return None
+        found |= heads(step.words)
+        if not step.is_optional:
+            return found
+    return None
+
+
+def heads(words: frozenset[str]) -> frozenset[str]:
+    """The symbols with which words and phrases begin."""
+    return frozenset(word.partition(" ")[0] for word in words)
+
+
+def _translate(item: str) -> str:
+    """One item as a regular expression."""
     match = _ITEM.fullmatch(item)
     if match is None:
         raise ValueError(f"a rule's pattern holds {item!r}, which means nothing")
     if match["class"] in CLASSES:
         symbol = CLASSES[match["class"]]
-        return f"(?P<{match['class']}{match['number']}>[{symbol}]) ", symbol if len(symbol) == 1 else ""
+        return f"(?P<{match['class']}{match['number']}>[{symbol}]) "
     if match["list"]:
-        return f"(?:{'|'.join(sorted(VERBS[item[1:-1]], key=len, reverse=True))}) ", ""
+        return f"(?:{'|'.join(sorted(VERBS[item[1:-1]], key=len, reverse=True))}) "
     if match["gap"]:
         count = int(item[2:])
         kind = (
@@ -80,34 +136,35 @@ def _translate(item: str) -> tuple[str, str]:
             if item.startswith("..")
             else r"(?:[^A-Z.,;:()\"\-? ][^ ]*|[NEGSCDUWP]) "
         )
-        return f"(?:{kind}){{0,{count}}}?", ""
+        return f"(?:{kind}){{0,{count}}}?"
     if match["anchor"]:
-        return ("^", "") if item == "^" else (r"(?:[.!?] )*\Z", "")
+        return "^" if item == "^" else r"(?:[.!?] )*\Z"
     if item.isupper() and "|" not in item:
         raise ValueError(f"a rule's pattern holds {item!r}, which is no class")
     words = "|".join(_alternative(word) for word in item.split("|"))
-    return f"(?:{words}) ", ""
+    return f"(?:{words}) "
+
+
+def _words(item: str) -> frozenset[str] | None:
+    """The symbols and phrases that an item can take; None for gaps and the end, which take what they find."""
+    match = _ITEM.fullmatch(item)
+    if match is None or match["gap"] or match["anchor"]:
+        return None
+    found: set[str] = set()
+    for word in item.split("|"):
+        name = word.rstrip("0123456789")
+        if name in CLASSES:
+            found.update(CLASSES[name])
+        else:
+            found.update(VERBS[word[1:-1]] if word[:1] == "<" and word[1:-1] in VERBS else (word,))
+    return frozenset(found)
 
 
 def groups(pattern: str) -> list[frozenset[str]]:
     """For each item that has to be there, the words and symbols of which a sentence must hold one; people
     are left out, for they can be told in any words.
     """
-    found = []
-    for item in pattern.split():
-        match = _ITEM.fullmatch(item)
-        if item[0] in "!^$" or item.endswith("?") or match is None or match["gap"]:
-            continue
-        group = frozenset(symbol for word in item.split("|") for symbol in _symbols(word))
-        if "A" not in group:
-            found.append(group)
-    return found
-
-
-def _symbols(word: str) -> tuple[str, ...]:
-    """The symbols of tokens that one alternative stands for."""
-    name = word.rstrip("0123456789")
-    return tuple(CLASSES[name]) if name in CLASSES else VERBS.get(word[1:-1], (word,))
+    return [group for group in compiled(pattern).needs if "A" not in group]
 
 
 def _alternative(word: str) -> str:

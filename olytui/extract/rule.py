@@ -1,11 +1,8 @@
 """A rule is a value: a pattern, what it asserts, how far it can be trusted, and examples of both kinds."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
-
-from olytui.extract import pattern
 
 Level = Literal["phrases", "brackets", "words"]
 
@@ -53,16 +50,6 @@ class Rule:
     def is_counted(self) -> bool:
         """Whether words that count (`double gold`) refuse it."""
         return self.family in ("medal", "win", "place")
-
-    @cached_property
-    def matcher(self) -> re.Pattern[str]:
-        """The compiled pattern."""
-        return pattern.compiled(self.pattern)[0]
-
-    @cached_property
-    def needs(self) -> frozenset[str]:
-        """The symbols without which a sentence cannot match."""
-        return pattern.compiled(self.pattern)[1]
 
     @cached_property
     def assertions(self) -> tuple[Assertion, ...]:

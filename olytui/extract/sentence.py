@@ -10,12 +10,14 @@ from olytui.extract.names import Name
 from olytui.extract.parsed import Parsed
 from olytui.extract.people import Cast
 from olytui.extract.phrases import Figure, Phrases
+from olytui.extract.rulebook import Rulebook
 from olytui.extract.rules import BRACKET_RULES, PHRASE_RULES, WORD_RULES
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import ATHLETE, MARK, Line, Token, tokenize
 from olytui.extract.words import listed
 from olytui.model import MentionKind
 
+_BRACKETS, _PHRASES, _WORDS = (Rulebook(rules) for rules in (BRACKET_RULES, PHRASE_RULES, WORD_RULES))
 _HIS = listed("his him himself")
 _HERS = listed("her herself")
 
@@ -56,9 +58,9 @@ class SentenceReader:
         self._note_genders(one)
         one.matches = [
             *lists.matches(whole),
-            *matches(whole, BRACKET_RULES),
-            *matches(folded, PHRASE_RULES),
-            *matches(words, WORD_RULES),
+            *matches(whole, _BRACKETS),
+            *matches(folded, _PHRASES),
+            *matches(words, _WORDS),
         ]
         one.witnesses = witnesses(words.tokens, folded.tokens, one.clauses, part.covered)
         return one

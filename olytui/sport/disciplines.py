@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from olytui import resources
@@ -49,9 +49,14 @@ def find(text: str, doubtful: bool = False) -> list[SportWord]:
     """Every word for a sport, in order of place; on wish also those that mean one in some sentences only
     (`crew`).
     """
+    return [word for word in _found(text) if doubtful or word.certain]
+
+
+@lru_cache(maxsize=4)
+def _found(text: str) -> tuple[SportWord, ...]:
+    """The words for sports in a text; remembered, as several stages of reading ask."""
     seen = scan(text)
-    words = [word for hit in _lexicon().find(seen) if (word := _word(seen, hit))]
-    return words if doubtful else [word for word in words if word.certain]
+    return tuple(word for hit in _lexicon().find(seen) if (word := _word(seen, hit)))
 
 
 @cache

@@ -52,6 +52,12 @@ def games() -> tuple[Edition, ...]:
 
 
 @cache
+def games_names() -> frozenset[str]:
+    """The names of all editions of the Olympic Games."""
+    return frozenset(edition.name for edition in games())
+
+
+@cache
 def championships() -> dict[str, tuple[Edition, ...]]:
     """Series → its editions known by host."""
     found: dict[str, list[Edition]] = {}

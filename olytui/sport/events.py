@@ -6,7 +6,7 @@ A distance is an event only where the words around say so: `the final 300m` and 
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from olytui import resources
@@ -61,6 +61,12 @@ class EventName:
 
 def find(text: str) -> list[EventWord]:
     """Every event that a text names, in order of place."""
+    return list(_found(text))
+
+
+@lru_cache(maxsize=4)
+def _found(text: str) -> tuple[EventWord, ...]:
+    """The events of a text; remembered, as several stages of reading ask for those of one report."""
     seen = course(text)
     found: list[EventWord] = []
     hits = list(lexicon().find(seen))
@@ -70,7 +76,7 @@ def find(text: str) -> list[EventWord]:
         word = _word(seen, hit, _heir(seen, hits, index), _is_listed(seen, hits, index))
         if word and (not found or word.start >= found[-1].end):
             found.append(word)
-    return found
+    return tuple(found)
 
 
 def sport_of(event: str) -> str | None:

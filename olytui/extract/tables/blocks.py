@@ -45,15 +45,31 @@ class Table:
 
 @dataclass(slots=True)
 class _Heading:
-    """What the last headings said; a heading that names an event starts afresh."""
+    """What the last headings said; a heading that names an event starts afresh.
+
+    Most reports hold no list at all, so lines are `heard` as they come and read once rows stand under them.
+    """
 
     event: str | None = None
     sport: str | None = None
     gender: Gender | None = None
     phase: Phase | None = None
     is_result: bool = True
+    heard: list[str] = field(default_factory=list)
 
-    def read(self, text: str) -> None:
+    def table(self, rows: list[Row]) -> Table:
+        """The table of the rows that stand under the lines heard so far."""
+        self.settle()
+        said = (self.event, self.sport, self.gender, self.phase, self.is_result)
+        return Table(rows[0].start, rows[-1].end, rows, *said)
+
+    def settle(self) -> None:
+        """Takes in the lines heard since the last rows."""
+        for line in self.heard:
+            self._read(line)
+        self.heard.clear()
+
+    def _read(self, text: str) -> None:
         """Takes in one line that stands above rows."""
         words = [word for word in events.find(text) if word.certain or len(text) < 60]
         stages = phases.find(text)
@@ -96,17 +112,17 @@ class _Reader:
         if duel:
             self._whole(list(_placed(duel, self._heading)))
         elif inline:
-            self._heading.read(self.text[start : inline[0]])
+            self._heading.heard.append(self.text[start : inline[0]])
             self._whole(inline[1])
         elif row is not None and self._belongs(row):
             self._add(row)
         elif self._table is None or not _is_wrapped(self.text, self._table, line):
             self._table = None
             if end - start < _LONGEST_HEADING:
-                self._heading.read(line.group())
+                self._heading.heard.append(line.group())
 
     def _whole(self, rows: list[Row]) -> None:
-        self.found.append(_table(rows, self._heading))
+        self.found.append(self._heading.table(rows))
         self._table = None
 
     def _belongs(self, row: Row) -> bool:
@@ -115,20 +131,16 @@ class _Reader:
 
     def _add(self, row: Row) -> None:
         if self._table is None:
-            self._table = _table([row], self._heading)
+            self._table = self._heading.table([row])
             self.found.append(self._table)
         else:
             self._table.rows.append(row)
             self._table.end = row.end
 
 
-def _table(rows: list[Row], heading: _Heading) -> Table:
-    said = (heading.event, heading.sport, heading.gender, heading.phase, heading.is_result)
-    return Table(rows[0].start, rows[-1].end, list(rows), *said)
-
-
 def _placed(duel: tuple[Row, Row], heading: _Heading) -> tuple[Row, Row]:
     """A final's winner and loser are first and second; other rounds give no places."""
+    heading.settle()
     if heading.phase != "final":
         return duel
     first, second = duel
