@@ -23,6 +23,10 @@ from olytui.sport.marks import MarkWord
 Value = tuple[str, str | None]
 
 _JOINED = listed("E C world olympic european commonwealth paralympic")
+_WON = listed(
+    "win.victory win.noun win.plain win.comp win.to-victory win.victory-for win.poss win.race win.with-victory "
+    "win.with win.win-for"
+)
 _LEADING = frozenset({",", "and", "with", "while", "as", ";", "-"})
 
 
@@ -90,17 +94,26 @@ def _event_from(slot: Slot, one: Parsed, frame: Frame) -> str:
 def _is_possible(draft: Draft, cast: Cast) -> bool:
     """Whether a nation's claim is of an event rather than a tally, and an official's no title of the day."""
     person, slot = cast.people[draft.person], draft.slot
-    is_tally = slot.event is None and slot.sport not in own_events()
-    is_lone = draft.attribute == "irm" and "relay" not in (slot.event or "") and "team" not in (slot.event or "")
-    if person.kind == "nation" and (is_lone or is_tally):
-        return False
-    if draft.rule.startswith("bout.final") and slot.phase != "final":
+    if person.kind == "nation":
+        is_joint = "relay" in (slot.event or "") or "team" in (slot.event or "")
+        is_tally = slot.event is None and slot.sport not in own_events()
+        if is_tally or (draft.attribute == "irm" and not is_joint):
+            return False
+    if draft.rule.startswith("bout."):
+        is_final = slot.phase == "final" or not draft.rule.startswith("bout.final")
+        return is_final and (draft.value != "4" or person.kind == "nation")
+    if slot.sport in duels.MATCHES and not _counts_in_match(draft):
         return False
     if draft.rule == "mark.at" and draft.unit == "time":
         return False
-    if draft.attribute == "mark" and slot.sport in duels.MATCHES and slot.sport not in duels.SCORED:
-        return False
     return not (person.is_official and draft.is_past)
+
+
+def _counts_in_match(draft: Draft) -> bool:
+    """Whether a claim from a sport of matches is no mere match won on the way, nor its length or its goals."""
+    if draft.attribute == "mark":
+        return draft.slot.sport in duels.SCORED
+    return draft.rule not in _WON or draft.slot.phase == "final"
 
 
 def _has_doer(match: Match, one: Parsed) -> bool:
@@ -195,6 +208,8 @@ def _shared(
         attribute: Attribute = "rank" if kind == "ranks" else "mark"
         return attribute, list(zip(people, known, strict=True)) if len(people) == len(known) else []
     if kind in duels.KINDS:
+        if len(people) > 1 and ground.slots[0].sport not in duels.MATCHES:
+            return "rank", []
         place = duels.place(kind, int(first), ground.match, ground.one, ground.slots[0])
         return "rank", [(person, (str(place), None)) for person in people] if place else []
     if kind in _AROUND:

@@ -101,8 +101,9 @@ _VAGUE = re.compile(
 )
 _WISHED = re.compile(
     rf"(?<![^ ])(?:{_WISHES}|push|charge|challenge|continue|chase) (?:for|to|of) |(?<![^ ])(?:going|goes|went|go|needs) for |"
-    r" from (?:[^ ]+ )?R| (?:was|were|is) (?:his|her|their|its) (?:[^ ]+ )?R"
+    r" from (?:[^ ]+ )?R|(?:was|were|is) (?:his|her|their|its) (?:[^ ]+ )?R"
 )
+_ASTRAY = re.compile(r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|stripped|start|shot|won't|not|chance) ")
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
     r"deficit|opening|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
@@ -130,6 +131,8 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
     inside = masked[start:end]
     if family in ("place", "medal", "win", "bout", "order") and _WISHED.search(inside):
         return "wish"
+    if family == "win" and _ASTRAY.search(inside):
+        return "another thing won"
     if family == "margin":
         return _of_margin(masked, start, end)
     if family == "place" and _RANKED.search(inside):
@@ -138,7 +141,8 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
         return "split"
     if family in ("place", "mark") and _MIDWAY.match(masked, end):
         return "midway"
-    return "table" if family == "place" and _TABLE.match(masked, end) else None
+    is_table = family == "place" and "qualif" not in inside and _TABLE.match(masked, end)
+    return "table" if is_table else None
 
 
 def _of_margin(masked: str, start: int, end: int) -> str | None:

@@ -27,7 +27,7 @@ _AGE = re.compile(
 )
 _FLOATING_ORDINAL = re.compile(
     r"[ -](?:was|were|is|went|goes|in|at|with|behind|to|after|and|for|on|overall|place|places|from|"
-    r"ahead|but|again|while|as|when|of \d|respectively"
+    r"ahead|but|again|while|as|when|of \d|out of|respectively"
     r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|"
     r"- |\(|\Z)"
 )

@@ -1,7 +1,11 @@
 """Works out the marks that a report tells only as a difference to another's mark."""
 
+from dataclasses import replace
+
 from olytui.extract.parsed import Draft
 from olytui.sport import measures
+
+_REACH = 300
 
 
 def work_out(drafts: list[Draft]) -> list[Draft]:
@@ -16,6 +20,8 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
             continue
         basis = _last(draft, told) if draft.is_from_last else _basis(draft, told, drafts)
         value = _sum(basis, draft) if basis is not None else None
+        if basis is None and len(draft.margin_from) == 1:
+            kept.extend(_turned(draft, told))
         if basis is not None and value is not None and not any(_same(d, draft) for d in told):
             draft.value, draft.unit, draft.slot, draft.derived = value, basis.unit, basis.slot, True
             kept.append(draft)
@@ -55,9 +61,23 @@ def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None
     return min(choices, key=lambda d: abs(d.start - draft.start), default=None)
 
 
-def _sum(basis: Draft, draft: Draft) -> str | None:
+def _sum(basis: Draft, draft: Draft, is_turned: bool = False) -> str | None:
     unit = "time" if draft.unit == "time" else basis.unit
     mark, margin = measures.parse(basis.value, unit), measures.parse(draft.value, unit)
     if mark is None or margin is None or mark.unit == "score" or margin.digits > mark.digits:
         return None
-    return measures.add_margin(mark, margin).value
+    return measures.add_margin(mark, measures.negated(margin) if is_turned else margin).value
+
+
+def _turned(draft: Draft, told: list[Draft]) -> list[Draft]:
+    """The mark of the one before, where only the mark of the one behind is told."""
+    own = [d for d in told if d.person == draft.person and abs(d.start - draft.start) < _REACH]
+    if not own:
+        return []
+    basis = min(own, key=lambda d: abs(d.start - draft.start))
+    value = _sum(basis, draft, is_turned=True)
+    if value is None:
+        return []
+    turned = replace(draft, person=draft.margin_from[0], value=value, unit=basis.unit, slot=basis.slot)
+    turned.margin, turned.derived = None, True
+    return [turned]

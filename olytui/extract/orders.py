@@ -17,7 +17,9 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         basis = _basis(draft, told)
-        if basis is not None:
+        if basis is None and draft.rule.startswith("order.one-"):
+            kept.extend(_before(draft, told))
+        elif basis is not None:
             place = int(basis.value) + draft.order
             draft.value, draft.slot, draft.derived = str(place), basis.slot, True
             kept.append(draft)
@@ -40,3 +42,12 @@ def _fits(basis: Draft, draft: Draft) -> bool:
     """Whether a place is near enough to the top for those behind to follow at once."""
     is_exact = "one-" in draft.rule or "next" in draft.rule
     return basis.value.isdecimal() and (is_exact or int(basis.value) < _PODIUM)
+
+
+def _before(draft: Draft, told: list[Draft]) -> list[Draft]:
+    """The place of whoever is one before an athlete whose own place is told."""
+    own = next((d for d in told if d.person == draft.person and abs(d.start - draft.start) < _REACH), None)
+    if own is None or len(draft.order_from) != 1 or int(own.value) < 2:
+        return []
+    place = str(int(own.value) - 1)
+    return [replace(draft, person=draft.order_from[0], value=place, slot=own.slot, derived=True)]

@@ -108,7 +108,7 @@ VERBS: dict[str, tuple[str, ...]] = {
         "climbed climbing had achieved trailed trailing trails recovered chased hung holding share shared sharing "
         "dead-heated tying ties improved advanced struggled battled collapsed staggered jogged walked edged "
         "sneaked crept scraped squeezed shot sprinted touched powered surged kicked filled "
-        "left dipped fought posted"
+        "left dipped fought posted rolled drifted plunged advancing progressed"
     ),
     "be": _list("was were is are be been being became becomes become becoming"),
     "clock": _list(

@@ -87,7 +87,7 @@ def _figures() -> Iterator[tuple[str, _Entry]]:
     for rank in range(1, _LAST_FIGURE + 1):
         figure = f"{rank}{_ending(rank)}"
         yield figure, _Entry("ordinal", rank, False)
-        for place in ("place", "placed", "position"):
+        for place in ("place", "placed", "position", "spot"):
             yield f"{figure} {place}", _Entry("place", rank, False)
 
 

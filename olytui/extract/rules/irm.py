@@ -88,7 +88,7 @@ RULES = (
     Rule("irm.quit", "quit|quits|quitting the? COMP", "SUBJECT irm withdrew", 0.7),
     Rule(
         "irm.dnf",
-        "did|does|do|failed|fails|unable|couldn't|didn't|failing|could not|to? finish|complete the|her|his|a? "
+        "not|failed|fails|unable|couldn't|didn't|failing to? finish|complete the|her|his|a? "
         "!in !with !on !of !higher !above !better !among !inside !anywhere !ahead !PLACE !outside !strongly",
         "SUBJECT irm DNF",
         0.85,
@@ -163,7 +163,7 @@ RULES = (
     ),
     Rule(
         "irm.dns",
-        "did|failed|unable|didn't|could|fails not|to? start|contest|compete|run|race|appear !well !fast "
+        "not|failed|unable|didn't|fails|couldn't to? start|compete|appear !well !fast "
         "!badly !slowly !until !strongly !as !like !with",
         "SUBJECT irm DNS",
         0.74,
@@ -191,7 +191,7 @@ RULES = (
     ),
     Rule(
         "irm.dsq-who",
-        "disqualified|disqualify|disqualifying|disqualification|threw|thrown of? ..2 WHO !'s",
+        "disqualified|disqualify|disqualifying|disqualification of? ..2 WHO !'s",
         "WHO irm DSQ",
         0.8,
         yes=("The judges disqualified Ada Novak => Ada Novak irm DSQ",),
@@ -214,7 +214,6 @@ RULES = (
         "stripped of ..1 __5 MEDAL|TITLE|HOLDER|victory|VICTORY",
         "SUBJECT irm DSQ",
         0.8,
-        is_plain=True,
         yes=("Ada Novak was stripped of her Olympic 200m gold => Ada Novak irm DSQ",),
     ),
     Rule(

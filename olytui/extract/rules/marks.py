@@ -22,7 +22,7 @@ RULES = (
     ),
     Rule(
         "mark.pair",
-        "in|with|at|on|<clock> ..1 MARK and ..1 MARK2 respectively?",
+        "in|with|at|on|<clock> ..1 MARK and ..2 MARK2 respectively?",
         "SUBJECT marks MARK MARK2",
         0.93,
         yes=(

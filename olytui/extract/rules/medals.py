@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "medal.to-gapped",
-        "and|,|- ..1 MEDAL ,? ..2 ,? to WHO",
+        "and|,|-|; ..1 MEDAL ,? ..2 ,? to WHO",
         "WHO rank MEDAL",
         0.88,
         yes=("Gold in the 200m went to Eva Lund and silver to Ada Novak => Ada Novak rank 2",),
@@ -213,5 +213,18 @@ RULES = (
         "SUBJECT rank MEDAL",
         0.74,
         yes=("Ada Novak bounced to bronze in the women's trampoline => Ada Novak rank 3",),
+    ),
+    Rule(
+        "tally.events",
+        "TALLY in|for|at the ..1 __2 EVENT and|, the|a? __2 EVENT2",
+        "SUBJECT rank TALLY",
+        0.82,
+        yes=("Ada Novak wowed the crowd with two golds in the women's 400m and 800m => Ada Novak rank 1",),
+    ),
+    Rule(
+        "tally.both",
+        "both|each <take> TALLY",
+        "SUBJECT rank TALLY",
+        0.84,
     ),
 )

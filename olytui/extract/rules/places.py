@@ -202,4 +202,48 @@ RULES = (
         0.88,
         yes=("Ada Novak was 0.4 seconds back in second in the women's 200m => Ada Novak rank 2",),
     ),
+    Rule(
+        "place.named-2",
+        ",|and|;|with|but second WHO",
+        "WHO rank 2",
+        0.8,
+    ),
+    Rule(
+        "place.named-3",
+        ",|and|;|with|but third WHO",
+        "WHO rank 3",
+        0.8,
+    ),
+    Rule(
+        "place.named-4",
+        ",|and|;|with|but fourth WHO",
+        "WHO rank 4",
+        0.8,
+    ),
+    Rule(
+        "place.named-5",
+        ",|and|;|with|but fifth WHO",
+        "WHO rank 5",
+        0.8,
+    ),
+    Rule(
+        "place.named-6",
+        ",|and|;|with|but sixth WHO",
+        "WHO rank 6",
+        0.8,
+    ),
+    Rule(
+        "place.with-a",
+        "with a|an|another ..2 PLACE",
+        "SUBJECT rank PLACE",
+        0.76,
+        yes=("Ada Novak rounded off her day with a convincing fifth place in the women's 200m => Ada Novak rank 5",),
+    ),
+    Rule(
+        "place.in-place",
+        "in|into PLACE",
+        "SUBJECT rank PLACE",
+        0.72,
+        yes=("Ada Novak again disappointed in 18th place in the women's 200m => Ada Novak rank 18",),
+    ),
 )

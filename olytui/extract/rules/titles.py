@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "title.is",
-        "WHO is|was|remains still|also? the|a ..2 __4 HOLDER",
+        "WHO is|was|are|remains|remain still|also|now? the|a? ..2 __4 HOLDER",
         "WHO rank HOLDER",
         0.8,
         past=True,
@@ -125,5 +125,14 @@ RULES = (
         level="words",
         past=True,
         yes=("The defending champion, Ada Novak, smiled after the women's 200m => Ada Novak rank 1",),
+    ),
+    Rule(
+        "title.holder",
+        "WHO , the|who ..1 holder|holders ,|.|and|from|were|was",
+        "WHO rank 1",
+        0.8,
+        level="words",
+        past=True,
+        yes=("Ada Novak, the holder, finished fourth in the women's 200m => Ada Novak rank 4",),
     ),
 )

@@ -281,4 +281,18 @@ RULES = (
         0.86,
         yes=("The women's 200m crown passed to Ada Novak => Ada Novak rank 1",),
     ),
+    Rule(
+        "win.first-of",
+        "<win> the first|second|third|last|opening|final of ..2 races|race|events",
+        "SUBJECT rank 1",
+        0.82,
+        yes=("Ada Novak won the second of two races in the women's 1500m => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.record",
+        "win|wins|won|winning __3 in|with a|an|the ..2 __2 RECORD",
+        "SUBJECT rank 1",
+        0.85,
+        yes=("Ada Novak won the women's 1500m on Friday, having won on Monday in a track record => Ada Novak rank 1",),
+    ),
 )
