@@ -21,6 +21,8 @@ def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:
         topic = None
     scene.focus = topic or scene.focus
     scene.is_lost = scene.is_lost and topic is None
+    is_kept = one.sentence.kind == "body" and topic is None
+    scene.side = _side(one, cast) or (scene.side if is_kept else ())
     _keep_event(one, frame, scene)
     for witness in one.witnesses:
         if witness.token.symbol == _DOER:
@@ -46,6 +48,16 @@ def _topic(one: Parsed, alone: list[tuple[int, Token, Person]]) -> Person | None
     first = one.phrases.tokens[0].symbol if one.phrases.tokens else ""
     opens_aside = first in _ASIDES or (len(first) > 5 and first.endswith("ing"))
     return (subjects[1] if opens_aside and len(subjects) > 1 else subjects[0]) if subjects else None
+
+
+def _side(one: Parsed, cast: Cast) -> tuple[Person, ...]:
+    """The first team, pair or crew of which the main clause says something."""
+    for number, token in enumerate(one.phrases.tokens):
+        if token.symbol == ATHLETE and one.doers[number] == number and not one.clauses[number]:
+            people = tuple(cast.people[i] for i in token.value.people)
+            if len(people) > 1 or any(person.kind == "nation" for person in people):
+                return people
+    return ()
 
 
 def _subjects(one: Parsed) -> set[int]:

@@ -7,9 +7,13 @@ from olytui.extract.scene import Scene
 from olytui.extract.tokens import ATHLETE, NATION, Token
 from olytui.extract.words import listed
 
-_PLACE_WORDS = listed("in at to across from for of around throughout near leaving against")
+_PLACE_WORDS = listed("in at to across from for of around throughout near leaving")
 _HELMED = listed("driven represented piloted steered stroked led skippered anchored coxed comprising manned")
 _AHEAD = ("ahead", "clear")
+_FACING, _ENDS = (
+    ("from", "to", "for"),
+    listed("Z V Y M R lost losing loss down beaten defeat fell bowed second"),
+)
 
 
 class Crews:
@@ -97,6 +101,7 @@ class Crews:
         if owned > at + 1 or not tokens[at].value.can_compete:
             return False
         before = symbol(tokens, start - 1)
-        if before == "of" and symbol(tokens, start - 2) in _AHEAD:
+        lead = symbol(tokens, start - 2)
+        if (before == "of" and lead in _AHEAD) or (before in _FACING and lead in _ENDS):
             return True
         return before not in _PLACE_WORDS

@@ -15,6 +15,7 @@ from olytui.extract.singles import accepted, plain_words
 from olytui.extract.tables import claims as table_claims
 from olytui.extract.tokens import NATION, Token
 
+_KIN = re.compile(r"(?:sisters|brothers|twins|siblings|[’']s) \Z")
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
 
 
@@ -110,7 +111,7 @@ def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:
             len(name.parts) == 1
             and len(after.parts) == 2
             and text[name.end : after.start] == " and "
-            and name.text.lower() in given()
+            and (name.text.lower() in given() or _KIN.search(text, max(0, name.start - 12), name.start))
             and fold(name.text) not in surnames
         ):
             found[number] = replace(name, parts=(name.parts[0], after.parts[-1]))

@@ -32,7 +32,7 @@ _WISHED = listed(
 _NO_NOUN = (
     words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
 )
-_OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", ATHLETE}
+_OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", "they", ATHLETE}
 _LOOSE = frozenset("ECGSM")
 _LONGEST = 12
 _UNKNOWN = 3

@@ -64,6 +64,11 @@ class Phrases:
 
     def _pronoun(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         token = tokens[at]
+        if token.symbol == "they":
+            several = self.scene.several(_subject_before(out))
+            if several:
+                out.append(self._athlete(several, "pronoun", token.start, token.end))
+            return bool(several)
         if token.symbol not in ("he", "she"):
             return 0
         person = self.scene.pronoun("men" if token.symbol == "he" else "women", _subject_before(out))

@@ -20,6 +20,7 @@ _TITLES = listed("champion holder record-holder winner titleholder")
 
 _GOVERNORS = listed("by over against of behind than past from to with for")
 _DEFINITE = ("the", "this", "that")
+_LARGEST_SIDE = 4
 _INDEFINITE = ("a", "an", "his", "her", "their", "another")
 
 
@@ -52,6 +53,7 @@ class Scene:
     cast: Cast
     focus: Person | None = None
     group: tuple[Person, ...] = ()
+    side: tuple[Person, ...] = ()
     sights: list[Sight] = field(default_factory=list)
     facts: list[ProfileFact] = field(default_factory=list)
     hints: list[ProfileFact] = field(default_factory=list)
@@ -128,6 +130,14 @@ class Scene:
                     person.females += 1
                 return person
         return None
+
+    def several(self, before: "Figure | None") -> list[Person]:
+        """Whom `they` means: this sentence's subject, if it is a team or more than one, else the last such."""
+        own = tuple(self.cast.people[i] for i in before.people) if before is not None else ()
+        for side in (own, self.side):
+            if 1 < len(side) <= _LARGEST_SIDE or any(person.kind == "nation" for person in side):
+                return list(side)
+        return []
 
     def _recent(self) -> list[Person]:
         seen = [p for p in self.cast.people if p.last_seen >= 0 and p.kind == "person"]

@@ -235,6 +235,13 @@ def canonical(words: str, sport: str | None = None) -> EventName | None:
 
 
 @cache
+def is_individual(event: str) -> bool:
+    """Whether one athlete alone competes in an event, never a team or crew."""
+    known = canonical(event)
+    return known is not None and known.kind == "individual"
+
+
+@cache
 def _own_names() -> dict[tuple[str, str], tuple[str, EventKind]]:
     """Names that only their sport explains: (sport, the name's words) → event and kind."""
     names: dict[tuple[str, str], tuple[str, EventKind]] = {}
