@@ -18,13 +18,15 @@ from olytui.extract.tokens import ATHLETE, Token
 from olytui.extract.words import listed
 from olytui.model import Attribute, Slot
 from olytui.sport.disciplines import own_events
+from olytui.sport.events import is_individual
 from olytui.sport.marks import MarkWord
 
 Value = tuple[str, str | None]
 
 _JOINED = listed("E C world olympic european commonwealth paralympic")
 _WON = listed(
-    "win.victory win.noun win.plain win.comp win.to-victory win.victory-for win.poss win.race win.with-victory "
+    "win.victory win.noun win.plain win.comp win.to-victory win.victory-for win.poss win.race "
+    "win.with-victory "
     "win.with win.win-for"
 )
 _LEADING = frozenset({",", "and", "with", "while", "as", ";", "-"})
@@ -97,6 +99,7 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
     if person.kind == "nation":
         is_joint = "relay" in (slot.event or "") or "team" in (slot.event or "")
         is_tally = slot.event is None and slot.sport not in own_events()
+        is_tally = is_tally or (slot.event is not None and is_individual(slot.event))
         if is_tally or (draft.attribute == "irm" and not is_joint):
             return False
     if draft.rule.startswith("bout."):

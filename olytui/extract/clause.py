@@ -28,7 +28,8 @@ _ADVERBS = listed(
 )
 _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "led leads leading joined joins joining followed follows following left leaving denied denying denies "
-    "helped helping helps put putting saw see sees seeing gave give giving gives allow allowed allows allowing enabling forcing forced "
+    "helped helping helps put putting saw see sees seeing gave give giving gives allow allowed "
+    "allows allowing enabling forcing forced "
     "forces sent sending pushed push pushing push relegated relegating including include includes passed "
     "passing passes overtook overtaking overtaken caught catching holding held chased chasing tracked "
     "trailing trailed faced facing face faces meet met meeting replaced replacing succeeded succeeding "

@@ -6,12 +6,17 @@ from olytui.extract.tokens import PHASE
 from olytui.extract.words import listed
 from olytui.model import Slot
 
+
+def _sports(names: str) -> frozenset[str]:
+    return frozenset(names.split("|"))
+
+
 KINDS = frozenset({"winner", "loser", "duel-winner", "duel-loser"})
-MATCHES = frozenset(
+MATCHES = _sports(
     "boxing|judo|wrestling|taekwondo|karate|fencing|tennis|badminton|table tennis|squash|handball|football|"
     "hockey|volleyball|beach volleyball|basketball|3x3 basketball|water polo|rugby|rugby sevens|rugby union|"
     "curling|ice hockey|baseball|softball|archery|bowls|snooker|kabaddi|sambo|kickboxing|netball|lacrosse|"
-    "baseball/softball|wheelchair tennis|goalball|boccia|golf|cricket|padel|pickleball".split("|")
+    "baseball/softball|wheelchair tennis|goalball|boccia|golf|cricket|padel|pickleball"
 )
 SCORED = frozenset({"archery", "golf"})
 _MINOR = listed("B C D")

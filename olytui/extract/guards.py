@@ -65,7 +65,8 @@ GUARDS: tuple[Guard, ...] = (
     ),
     _guard(
         "intent",
-        rf"(?:{_WISHES}) (?:[^ ,;:]+ ){{0,3}}?(?:to|of|for|at|on|that)|(?:{_NEARLY}) (?:to|at|for|on)|(?:is|are|was|were|'s|'re) going to",
+        f"(?:{_WISHES}) (?:[^ ,;:]+ ){{0,3}}?(?:to|of|for|at|on|that)|(?:{_NEARLY}) (?:to|at|for|on)|"
+        "(?:is|are|was|were|'s|'re) going to",
         5,
         "it is a wish or a plan",
     ),
@@ -86,24 +87,31 @@ _RANKED = re.compile(
     r"(?<![^ ])(?:(?:is|are|currently|now) (?:currently |now )?rated|ranked|seeded|lying|lies|lay) "
 )
 _MIDWAY = re.compile(
-    r"(?:[^ .;,]+ ){0,4}?(?:(?:at|by|through|past) (?:the )?(?:half|halfway|half-way|midway|bell|turn|interval)|"
+    "(?:[^ .;,]+ ){0,4}?(?:(?:at|by|through|past) (?:the )?(?:half|halfway|half-way|midway|bell|turn|"
+    "interval)|"
     r"after (?:the |her |his )?(?:first|opening|day|short|swim|bike|dressage|compulsory|morning|overnight|P)|"
     r"with (?:[^ .;,]+ ){1,3}(?:to go|remaining|left|to play)|"
     r"(?:going|heading|coming|entering) (?:into|in) the|at the (?:start|final check|[^ ]+ check|checkpoint)|"
     r"overnight|in (?:the )?W) "
 )
 _TABLE = re.compile(
-    r"(?:[^ .;,]+ ){0,4}?(?:standings|rankings|ranking|leaderboard|seed|seeds|all-time) |in the world (?!C)|(?:fastest|quickest|best|highest|oldest|youngest|biggest|largest) (?!in |qual)"
+    "(?:[^ .;,]+ ){0,4}?(?:standings|rankings|ranking|leaderboard|seed|seeds|all-time) |in the world "
+    "(?!C)|(?:fastest|quickest|best|highest|oldest|youngest|biggest|largest) (?!in |qual)"
 )
 _VAGUE = re.compile(
-    r"(?<![^ ])(?:more than|over|nearly|almost|about|around|roughly|some|under|less than|at least|up to|fewer than) "
+    "(?<![^ ])(?:more than|over|nearly|almost|about|around|roughly|some|under|less than|at least|up "
+    "to|fewer than) "
     r"(?:[^ ,;:.]+ )?\Z"
 )
 _WISHED = re.compile(
-    rf"(?<![^ ])(?:{_WISHES}|push|charge|challenge|continue|chase) (?:for|to|of) |(?<![^ ])(?:going|goes|went|go|needs) for |"
+    f"(?<![^ ])(?:{_WISHES}|push|charge|challenge|continue|chase) (?:for|to|of) |(?<![^ ])(?:going|"
+    "goes|went|go|needs) for |"
     r" from (?:[^ ]+ )?R|(?:was|were|is) (?:his|her|their|its) (?:[^ ]+ )?R"
 )
-_ASTRAY = re.compile(r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|stripped|start|shot|won't|not|chance) ")
+_ASTRAY = re.compile(
+    r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|"
+    r"stripped|start|shot|won't|not|chance) "
+)
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
     r"deficit|opening|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
@@ -128,25 +136,34 @@ def refusal(before: str) -> Guard | None:
 
 def around(family: str, masked: str, start: int, end: int) -> str | None:
     """Why a place or mark told at `start:end` is none of the end, if it is so."""
+    if family == "margin":
+        return _of_margin(masked, start, end)
+    if family == "mark":
+        is_split = _SPLIT.search(masked, 0, end - 2) is not None
+        return "split" if is_split else _on_the_way(masked, end)
     inside = masked[start:end]
     if family in ("place", "medal", "win", "bout", "order") and _WISHED.search(inside):
         return "wish"
     if family == "win" and _ASTRAY.search(inside):
         return "another thing won"
-    if family == "margin":
-        return _of_margin(masked, start, end)
-    if family == "place" and _RANKED.search(inside):
+    return _of_place(inside, masked, end) if family == "place" else None
+
+
+def _of_place(inside: str, masked: str, end: int) -> str | None:
+    """Why a place is none of the end: it is one of a table, or of the way."""
+    if _RANKED.search(inside):
         return "ranking"
-    if family == "mark" and _SPLIT.search(masked, 0, end - 2):
-        return "split"
-    if family in ("place", "mark") and _MIDWAY.match(masked, end):
-        return "midway"
-    is_table = family == "place" and "qualif" not in inside and _TABLE.match(masked, end)
-    return "table" if is_table else None
+    if "qualif" not in inside and _TABLE.match(masked, end):
+        return "table"
+    return _on_the_way(masked, end)
+
+
+def _on_the_way(masked: str, end: int) -> str | None:
+    return "midway" if _MIDWAY.match(masked, end) else None
 
 
 def _of_margin(masked: str, start: int, end: int) -> str | None:
     """Why a margin tells no mark: it is vague, or one of the way."""
     if _VAGUE.search(masked, 0, start):
         return "vague"
-    return "midway" if _MIDWAY.match(masked, end) else None
+    return _on_the_way(masked, end)

@@ -7,6 +7,27 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+_PHRASAL = (
+    "saw off",
+    "see off",
+    "sees off",
+    "seeing off",
+    "seen off",
+    "held off",
+    "hold off",
+    "holding off",
+    "accounted for",
+    "got past",
+    "get past",
+    "gets past",
+    "getting past",
+    "came past",
+    "came through against",
+    "won over",
+    "ran out against",
+    "proved too strong for",
+)
+
 VERBS: dict[str, tuple[str, ...]] = {
     # what one does to a medal or a title
     "take": _list(
@@ -43,7 +64,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         "settled settling wrap wraps wrapped wrapping produce produced deliver delivered delivering "
         "fight fought scored "
         "register registers registered holds held have has had having achieve achieved achieves "
-        "repeated repeat eased ease easing coasted coasting glided roared roar charged charging dashed marched "
+        "repeated repeat eased ease easing coasted coasting glided roared roar charged charging "
+        "dashed marched "
         "flew flown flying blasted blasting burst smashed smashing punched clawed strolled cantered pedalled "
         "pedaled paddled danced drove driven slid streaked sped rocketed fired led steered guided "
         "came come comes coming finished finishing finish ended hold hung hang hanging clung "
@@ -64,31 +86,29 @@ VERBS: dict[str, tuple[str, ...]] = {
         "complete completed "
         "wrap wrapped bag bagged steal stole"
     ),
-    "beat": _list(
-        "beat beats beating defeat defeats defeated defeating edge edges edged edging pip pips "
-        "pipped pipping outsprint "
-        "outsprints outsprinted outsprinting outpace outpaces outpaced outpacing outrun outruns "
-        "outran outrunning outtouch "
-        "outtouched outtouching overcome overcomes overcame overcoming overpower overpowers "
-        "overpowered overpowering outclass "
-        "outclassed outclassing outpoint outpoints outpointed outpointing upset upsets upsetting "
-        "stun stuns stunned stunning "
-        "down downs downed downing dethrone dethroned dethroning thrash thrashed thrashing crush "
-        "crushed crushing hammer "
-        "hammered oust ousted ousting eliminate eliminated eliminating "
-        "dispatch dispatched "
-        "dismiss dismissed dismissing outduel outdueled outlast outlasted outlasting best bested "
-        "besting rout routed routing "
-        "blank blanked shade shaded shading topple toppled toppling trounce trounced vanquish "
-        "vanquished stop stopped stopping outfought outplayed outwitted outboxed outscored overwhelmed "
-        "sank sink sinking sunk pin pinned pinning threw knocked knocking knock humbled mastered tamed "
-        "floored outgunned deposed outshot outskated outmuscled conquered subdued demolished destroyed "
-        "surprised shocked outpaced outlasts outbattled trounces mauled"
-    )
-    + tuple(
-        "saw off|see off|sees off|seeing off|seen off|held off|hold off|holding off|accounted for|got past|"
-        "get past|gets past|getting past|came past|came through against|won over|ran out against|"
-        "proved too strong for".split("|")
+    "beat": (
+        *_list(
+            "beat beats beating defeat defeats defeated defeating edge edges edged edging pip pips "
+            "pipped pipping outsprint "
+            "outsprints outsprinted outsprinting outpace outpaces outpaced outpacing outrun outruns "
+            "outran outrunning outtouch "
+            "outtouched outtouching overcome overcomes overcame overcoming overpower overpowers "
+            "overpowered overpowering outclass "
+            "outclassed outclassing outpoint outpoints outpointed outpointing upset upsets upsetting "
+            "stun stuns stunned stunning "
+            "down downs downed downing dethrone dethroned dethroning thrash thrashed thrashing crush "
+            "crushed crushing hammer "
+            "hammered oust ousted ousting eliminate eliminated eliminating "
+            "dispatch dispatched "
+            "dismiss dismissed dismissing outduel outdueled outlast outlasted outlasting best bested "
+            "besting rout routed routing "
+            "blank blanked shade shaded shading topple toppled toppling trounce trounced vanquish "
+            "vanquished stop stopped stopping outfought outplayed outwitted outboxed outscored overwhelmed "
+            "sank sink sinking sunk pin pinned pinning threw knocked knocking knock humbled mastered tamed "
+            "floored outgunned deposed outshot outskated outmuscled conquered subdued demolished destroyed "
+            "surprised shocked outpaced outlasts outbattled trounces mauled"
+        ),
+        *_PHRASAL,
     ),
     "finish": _list(
         "finish finishes finished finishing come comes came coming place places placed placing end "
@@ -105,7 +125,8 @@ VERBS: dict[str, tuple[str, ...]] = {
         "tie tied limp limped "
         "remain remained sit sits sat land landed landing get got getting hold held snatch snatched "
         "move moved moving climb "
-        "climbed climbing had achieved trailed trailing trails recovered chased hung holding share shared sharing "
+        "climbed climbing had achieved trailed trailing trails recovered chased hung holding share "
+        "shared sharing "
         "dead-heated tying ties improved advanced struggled battled collapsed staggered jogged walked edged "
         "sneaked crept scraped squeezed shot sprinted touched powered surged kicked filled "
         "left dipped fought posted rolled drifted plunged advancing progressed"

@@ -25,37 +25,47 @@ RULES = (
         f"PHASE ,? __6 saw|,|as|when|,? WHO ..2 <beat>|outpoint|stop|beat|defeat ..1 WHO2 {_SCORES}",
         "WHO winner 1; WHO2 loser 1",
         0.82,
-        yes=("In the women's flyweight final Ada Novak outpointed Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+        yes=(
+            "In the women's flyweight final Ada Novak outpointed Eva Lund => Ada Novak rank 1; Eva "
+            "Lund rank 2",
+        ),
     ),
     Rule(
         "bout.final-lost",
-        f"lost|lose|losing|loses|beaten|defeated|fell|falling|went|going|succumbed|outpointed|stopped|thrashed|"
-        f"overpowered|bowed|knocked|defeat|loss down|out|narrowly|heavily? {_SCORES} ..2 to|by|against|at|from "
+        "lost|lose|losing|loses|beaten|defeated|fell|falling|went|going|succumbed|outpointed|stopped|"
+        "thrashed|"
+        f"overpowered|bowed|knocked|defeat|loss down|out|narrowly|heavily? {_SCORES} ..2 to|by|"
+        "against|at|from "
         f"WHO ..3 in|during the|a|their|his|her? __6 PHASE|final",
         "SUBJECT loser 1; WHO winner 1",
         0.82,
         yes=(
             "Ada Novak lost to Eva Lund in the final => Ada Novak rank 2; Eva Lund rank 1",
-            "Ada Novak went down 6-4 6-3 to Eva Lund in the women's singles final => Ada Novak rank 2; Eva Lund rank 1",
+            "Ada Novak went down 6-4 6-3 to Eva Lund in the women's singles final => Ada Novak rank "
+            "2; Eva Lund rank 1",
         ),
     ),
     Rule(
         "bout.final-lost-first",
-        f"lost|losing|beaten|defeated|outpointed|defeat|loss in? the|a|their|his|her __5 PHASE|final ,? {_SCORES} "
+        "lost|losing|beaten|defeated|outpointed|defeat|loss in? the|a|their|his|her __5 PHASE|final "
+        f",? {_SCORES} "
         "..2 to|by|against WHO",
         "SUBJECT loser 1; WHO winner 1",
         0.82,
         yes=(
-            "Ada Novak was beaten in the women's singles final by Eva Lund => Ada Novak rank 2; Eva Lund rank 1",
+            "Ada Novak was beaten in the women's singles final by Eva Lund => Ada Novak rank 2; Eva "
+            "Lund rank 1",
         ),
     ),
     Rule(
         "bout.final-noun",
-        "SCORE? ..2 winner|winners|HOLDER|win|VICTORY|success|TALLY over|against WHO ..3 in the|a? __6 PHASE|final",
+        "SCORE? ..2 winner|winners|HOLDER|win|VICTORY|success|TALLY over|against WHO ..3 in the|a? "
+        "__6 PHASE|final",
         "SUBJECT winner 1; WHO loser 1",
         0.8,
         yes=(
-            "Ada Novak was a 6-4 6-3 winner over Eva Lund in the women's singles final => Ada Novak rank 1; Eva Lund rank 2",
+            "Ada Novak was a 6-4 6-3 winner over Eva Lund in the women's singles final => Ada Novak "
+            "rank 1; Eva Lund rank 2",
         ),
     ),
     Rule(
@@ -64,7 +74,8 @@ RULES = (
         "WHO winner 1; WHO2 loser 1",
         0.84,
         yes=(
-            "Ada Novak's 6-4 6-3 win over Eva Lund in the women's singles final was quick => Ada Novak rank 1; Eva Lund rank 2",
+            "Ada Novak's 6-4 6-3 win over Eva Lund in the women's singles final was quick => Ada "
+            "Novak rank 1; Eva Lund rank 2",
         ),
     ),
     Rule(
@@ -73,7 +84,8 @@ RULES = (
         "WHO winner 1; WHO2 loser 1",
         0.84,
         yes=(
-            "There was a 6-4 6-3 win for Ada Novak over Eva Lund in the women's singles final => Ada Novak rank 1; Eva Lund rank 2",
+            "There was a 6-4 6-3 win for Ada Novak over Eva Lund in the women's singles final => Ada "
+            "Novak rank 1; Eva Lund rank 2",
         ),
     ),
     Rule(
@@ -81,7 +93,10 @@ RULES = (
         f"<beat> !by ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
         "WHO duel-loser 1",
         0.8,
-        yes=("Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles title => Ada Novak rank 1; Eva Lund rank 2",),
+        yes=(
+            "Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles title => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
     ),
     Rule(
         "bout.for-medal",
@@ -95,7 +110,8 @@ RULES = (
     ),
     Rule(
         "bout.by-beating",
-        "MEDAL __6 ,? by|after|with|when|as|, ..3 beating|defeating|overcoming|outpointing|edging|stopping|thrashing|downing|"
+        "MEDAL __6 ,? by|after|with|when|as|, ..3 beating|defeating|overcoming|outpointing|edging|"
+        "stopping|thrashing|downing|"
         "sinking|pinning|throwing|dispatching|win|VICTORY|victories|success over|against|past|of|off? WHO",
         "WHO duel-loser MEDAL",
         0.8,
@@ -107,11 +123,14 @@ RULES = (
     ),
     Rule(
         "bout.title-by-beating",
-        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 beating|defeating|overcoming|outpointing|edging|stopping|"
+        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 beating|defeating|overcoming|"
+        "outpointing|edging|stopping|"
         "thrashing|downing|dispatching|win|VICTORY|success over|against|past|of|off? WHO",
         "WHO duel-loser 1",
         0.8,
-        yes=("Ada Novak won the women's singles title with a 6-4 6-3 victory over Eva Lund => Eva Lund rank 2",),
+        yes=(
+            "Ada Novak won the women's singles title with a 6-4 6-3 victory over Eva Lund => Eva Lund rank 2",
+        ),
     ),
     Rule(
         "bout.when-beat",
@@ -122,7 +141,8 @@ RULES = (
     ),
     Rule(
         "bout.silver-after",
-        "MEDAL __5 ,? after|with|in|when|, ..2 SCORE? ..2 losing|defeat|loss|beaten|lost|lose|going|falling down? SCORE2? ,? SCORE3? "
+        "MEDAL __5 ,? after|with|in|when|, ..2 SCORE? ..2 losing|defeat|loss|beaten|lost|lose|going|"
+        "falling down? SCORE2? ,? SCORE3? "
         "..2 to|by|against|at WHO",
         "WHO duel-winner MEDAL",
         0.8,
@@ -138,7 +158,8 @@ RULES = (
     ),
     Rule(
         "bout.event-by-beating",
-        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 beating|defeating|overcoming|outpointing|edging|stopping|win|VICTORY over|against? ..1 WHO",
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 beating|defeating|"
+        "overcoming|outpointing|edging|stopping|win|VICTORY over|against? ..1 WHO",
         "WHO duel-loser 1",
         0.8,
         yes=("Ada Novak won the women's tennis singles by defeating Eva Lund => Eva Lund rank 2",),
@@ -152,15 +173,20 @@ RULES = (
     ),
     Rule(
         "bout.was-stopped",
-        "MEDAL|TITLE __4 when|as|after WHO was|were ..1 beaten|stopped|outpointed|knocked|thrown|pinned|disqualified",
+        "MEDAL|TITLE __4 when|as|after WHO was|were ..1 beaten|stopped|outpointed|knocked|thrown|"
+        "pinned|disqualified",
         "WHO duel-loser 1",
         0.78,
     ),
     Rule(
         "bout.final-where",
-        "PHASE __6 ,? where|but|only|before|and WHO? ..2 lost|losing|lose|beaten|defeated|fell|went|going|succumbed down|out? SCORE? ,? SCORE2? ,? SCORE3? ..2 to|by|against WHO2",
+        "PHASE __6 ,? where|but|only|before|and WHO? ..2 lost|losing|lose|beaten|defeated|fell|went|"
+        "going|succumbed down|out? SCORE? ,? SCORE2? ,? SCORE3? ..2 to|by|against WHO2",
         "SUBJECT loser 1; WHO2 winner 1",
         0.8,
-        yes=("Ada Novak reached the women's singles final, where she lost 6-4 6-3 to Eva Lund => Ada Novak rank 2; Eva Lund rank 1",),
+        yes=(
+            "Ada Novak reached the women's singles final, where she lost 6-4 6-3 to Eva Lund => Ada "
+            "Novak rank 2; Eva Lund rank 1",
+        ),
     ),
 )

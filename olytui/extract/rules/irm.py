@@ -14,7 +14,8 @@ RULES = (
     ),
     Rule(
         "irm.withdrew-from",
-        "withdrew|withdraws|withdrawing|withdrawn|withdraw|scratched|scratch from ..1 __4 EVENT|COMP|PHASE|race|"
+        "withdrew|withdraws|withdrawing|withdrawn|withdraw|scratched|scratch from ..1 __4 EVENT|COMP|"
+        "PHASE|race|"
         "event|competition|championships|games|final|team|tournament|meeting",
         "SUBJECT irm withdrew",
         0.88,
@@ -41,7 +42,8 @@ RULES = (
     ),
     Rule(
         "irm.pulled-out",
-        f"pulled|pulls|pulling|ruled out of|from|{_WHY} ..1 __3 EVENT|COMP|PHASE|the|her|his|this|next|injury|an|a !lead",
+        f"pulled|pulls|pulling|ruled out of|from|{_WHY} ..1 __3 EVENT|COMP|PHASE|the|her|his|this|"
+        "next|injury|an|a !lead",
         "SUBJECT irm withdrew",
         0.82,
         yes=(
@@ -51,7 +53,8 @@ RULES = (
     ),
     Rule(
         "irm.forced-to-pull",
-        "forced|had|compelled|obliged|decided|opted to pull|withdraw|drop|scratch out|of|from|because|with|after|through",
+        "forced|had|compelled|obliged|decided|opted to pull|withdraw|drop|scratch out|of|from|"
+        "because|with|after|through",
         "SUBJECT irm withdrew",
         0.86,
         is_plain=True,
@@ -67,14 +70,16 @@ RULES = (
     ),
     Rule(
         "irm.is-out",
-        "is|are|was|were ..1 out of the|this|next|her|his ..1 __3 EVENT|COMP|team|games|championships|event !medals",
+        "is|are|was|were ..1 out of the|this|next|her|his ..1 __3 EVENT|COMP|team|games|"
+        "championships|event !medals",
         "SUBJECT irm withdrew",
         0.74,
         yes=("Ada Novak is out of the 200m => Ada Novak irm withdrew",),
     ),
     Rule(
         "irm.out-of",
-        "forced|ruled|taken|kept|put|ousted WHO out of the|this|next|her|his|any? ..1 __3 EVENT|COMP|PHASE|race|event",
+        "forced|ruled|taken|kept|put|ousted WHO out of the|this|next|her|his|any? ..1 __3 EVENT|COMP|"
+        "PHASE|race|event",
         "WHO irm withdrew",
         0.8,
         yes=("Injury has forced Ada Novak out of the 200m => Ada Novak irm withdrew",),
@@ -108,14 +113,16 @@ RULES = (
     ),
     Rule(
         "irm.crashed-out",
-        "crashed|crashing|crashes|skied|skidded|straddled|slid|fell|falling|tumbled|tipped out|off !of !to !in",
+        "crashed|crashing|crashes|skied|skidded|straddled|slid|fell|falling|tumbled|tipped out|off "
+        "!of !to !in",
         "SUBJECT irm DNF",
         0.8,
         yes=("Ada Novak crashed out on the last bend => Ada Novak irm DNF",),
     ),
     Rule(
         "irm.crashed-out-of",
-        "crashed|crashing|crashes|fell|dropped|dropping out of ..1 __2 EVENT|race|PHASE|slalom|downhill !stages",
+        "crashed|crashing|crashes|fell|dropped|dropping out of ..1 __2 EVENT|race|PHASE|slalom|"
+        "downhill !stages",
         "SUBJECT irm DNF",
         0.78,
         yes=("Ada Novak crashed out of the slalom => Ada Novak irm DNF",),
@@ -141,7 +148,8 @@ RULES = (
     ),
     Rule(
         "irm.pulled-up",
-        "pulled|pulls|pulling up ..1 injured|lame|with|after|in|clutching|holding|limping|before|on|at|midway|as",
+        "pulled|pulls|pulling up ..1 injured|lame|with|after|in|clutching|holding|limping|before|on|"
+        "at|midway|as",
         "SUBJECT irm DNF",
         0.8,
         yes=("Ada Novak pulled up injured in the 200m final => Ada Novak irm DNF",),
@@ -225,7 +233,8 @@ RULES = (
     ),
     Rule(
         "irm.no-mark-long",
-        "failed|fails|failing|unable|fail to record|register|clear|post|land|log|produce|make a|an|any|her|his|either|one ..3 "
+        "failed|fails|failing|unable|fail to record|register|clear|post|land|log|produce|make a|an|"
+        "any|her|his|either|one ..3 "
         "height|heights|mark|jump|throw|distance|attempt|lift",
         "SUBJECT irm NM",
         0.8,
@@ -241,7 +250,8 @@ RULES = (
     ),
     Rule(
         "irm.missed",
-        "miss|missed|misses|missing the ..1 __3 COMP|EVENT|games|championships ..2 with|through|because|due|after|owing",
+        "miss|missed|misses|missing the ..1 __3 COMP|EVENT|games|championships ..2 with|through|"
+        "because|due|after|owing",
         "SUBJECT irm DNS",
         0.74,
         is_plain=True,
@@ -258,7 +268,10 @@ RULES = (
         "taken|carried off|away ..3 stretcher|ambulance|wheelchair",
         "SUBJECT irm DNF",
         0.78,
-        yes=("Ada Novak fell in the women's steeplechase and was taken off on a stretcher => Ada Novak irm DNF",),
+        yes=(
+            "Ada Novak fell in the women's steeplechase and was taken off on a stretcher => Ada "
+            "Novak irm DNF",
+        ),
     ),
     Rule(
         "irm.climbed-off",

@@ -48,10 +48,14 @@ RULES = (
     ),
     Rule(
         "margin.off-lead",
-        "MARGIN ..1 off|behind|adrift|from|back ..1 the|her|his ..1 lead|pace|winner|winners|winning|leader|leaders|HOLDER|top",
+        "MARGIN ..1 off|behind|adrift|from|back ..1 the|her|his ..1 lead|pace|winner|winners|winning|"
+        "leader|leaders|HOLDER|top",
         "SUBJECT behind MARGIN",
         0.84,
-        yes=("Eva Lund won the women's 200m in 22.22. Ada Novak was third, 0.12 seconds off the lead => Ada Novak mark 22.34",),
+        yes=(
+            "Eva Lund won the women's 200m in 22.22. Ada Novak was third, 0.12 seconds off the lead "
+            "=> Ada Novak mark 22.34",
+        ),
     ),
     Rule(
         "margin.later-than",

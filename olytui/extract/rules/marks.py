@@ -43,7 +43,8 @@ RULES = (
         "WHO mark MARK",
         0.92,
         yes=(
-            "Ada Novak won the 200m in 22.22, leaving Eva Lund in second spot with 22.30 => Eva Lund mark 22.30",
+            "Ada Novak won the 200m in 22.22, leaving Eva Lund in second spot with 22.30 => Eva Lund "
+            "mark 22.30",
         ),
     ),
     Rule(
@@ -185,7 +186,10 @@ RULES = (
         "MARK to the ..2 MARK2 of WHO",
         "SUBJECT mark MARK; WHO mark MARK2",
         0.92,
-        yes=("Ada Novak won the women's vault with 14.866 to the 14.700 of Eva Lund => Ada Novak mark 14.866; Eva Lund mark 14.700",),
+        yes=(
+            "Ada Novak won the women's vault with 14.866 to the 14.700 of Eva Lund => Ada Novak mark "
+            "14.866; Eva Lund mark 14.700",
+        ),
     ),
     Rule(
         "mark.for",

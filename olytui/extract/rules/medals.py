@@ -43,7 +43,8 @@ RULES = (
         0.85,
         yes=(
             "Eva Lund won gold with Ada Novak silver => Ada Novak rank 2",
-            "Eva Lund took 200m gold, Ada Novak silver and Ines Roth bronze => Ada Novak rank 2; Ines Roth rank 3",
+            "Eva Lund took 200m gold, Ada Novak silver and Ines Roth bronze => Ada Novak rank 2; "
+            "Ines Roth rank 3",
         ),
     ),
     Rule(
@@ -100,7 +101,8 @@ RULES = (
     ),
     Rule(
         "medal.gave",
-        "gave|give|gives|giving|earned|earning|earns|handed|handing|bring|brought|landed|won him|her|them __5 MEDAL",
+        "gave|give|gives|giving|earned|earning|earns|handed|handing|bring|brought|landed|won him|her|"
+        "them __5 MEDAL",
         "SUBJECT rank MEDAL",
         0.88,
         yes=("Ada Novak's finish gave her a shock gold => Ada Novak rank 1",),
@@ -191,14 +193,19 @@ RULES = (
         "joined|joining|share|shared|sharing __4 MEDAL __4 with WHO",
         "WHO rank MEDAL; SUBJECT rank MEDAL",
         0.94,
-        yes=("Ada Novak shared the women's high jump gold with Eva Lund => Ada Novak rank 1; Eva Lund rank 1",),
+        yes=(
+            "Ada Novak shared the women's high jump gold with Eva Lund => Ada Novak rank 1; Eva Lund rank 1",
+        ),
     ),
     Rule(
         "medal.tally-to",
         "TALLY __4 went|goes|going|was|were|being awarded|taken|won|claimed|shared? ..1 to|by|for WHO",
         "WHO rank TALLY",
         0.9,
-        yes=("The bronze medals in the women's -57kg went to Ada Novak and Eva Lund => Ada Novak rank 3; Eva Lund rank 3",),
+        yes=(
+            "The bronze medals in the women's -57kg went to Ada Novak and Eva Lund => Ada Novak rank "
+            "3; Eva Lund rank 3",
+        ),
     ),
     Rule(
         "medal.with",

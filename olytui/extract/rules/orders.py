@@ -48,7 +48,8 @@ RULES = (
     ),
     Rule(
         "order.beat-into",
-        "beat|beating|edged|edging|pipped|pipping|outsprinted|outsprinting WHO back|down? into|in a|the? RANK",
+        "beat|beating|edged|edging|pipped|pipping|outsprinted|outsprinting WHO back|down? into|in a|"
+        "the? RANK",
         "WHO rank RANK; SUBJECT over RANK",
         0.94,
         yes=("Eva Lund beat Ada Novak into second => Eva Lund rank 1; Ada Novak rank 2",),
@@ -62,12 +63,14 @@ RULES = (
     ),
     Rule(
         "order.podium",
-        "WHO completed|completing|complete|completes|rounded|rounding|round|rounds|filled|filling|fill|occupied|occupy|"
+        "WHO completed|completing|complete|completes|rounded|rounding|round|rounds|filled|filling|"
+        "fill|occupied|occupy|"
         "made|making out|off|up? ..5 podium|medals|rostrum|TALLY",
         "WHO last-places 3",
         0.8,
         yes=(
-            "Eva Lund won the 200m. Ada Novak and Ines Roth completed the podium => Ada Novak rank 2; Ines Roth rank 3",
+            "Eva Lund won the 200m. Ada Novak and Ines Roth completed the podium => Ada Novak rank "
+            "2; Ines Roth rank 3",
         ),
     ),
     Rule(
@@ -82,14 +85,18 @@ RULES = (
     ),
     Rule(
         "order.lead-sweep",
-        "led|leads|leading|headed|heading|home ..1 __3 sweep|one-two-three|1-2-3|one-two|1-2 __6 ahead|from|with|of of? WHO",
+        "led|leads|leading|headed|heading|home ..1 __3 sweep|one-two-three|1-2-3|one-two|1-2 __6 "
+        "ahead|from|with|of of? WHO",
         "SUBJECT rank 1; WHO below 1",
         0.85,
-        yes=("Ada Novak led a Polish sweep of the 200m ahead of Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+        yes=(
+            "Ada Novak led a Polish sweep of the 200m ahead of Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
     ),
     Rule(
         "order.one-two",
-        "WHO <take>|made|makes|making|finished|finishing|completed|completing|give|gave|giving it? ..1 a|an|the? WHO2? __2 one-two|1-2",
+        "WHO <take>|made|makes|making|finished|finishing|completed|completing|give|gave|giving it? "
+        "..1 a|an|the? WHO2? __2 one-two|1-2",
         "WHO podium 2",
         0.88,
         yes=("Ada Novak and Eva Lund made it a one-two in the 200m => Ada Novak rank 1; Eva Lund rank 2",),
@@ -99,7 +106,10 @@ RULES = (
         "led|leads|leading home? WHO home? in|to|for a|an? WHO2? __2 one-two|1-2",
         "SUBJECT rank 1; WHO below 1",
         0.88,
-        yes=("Ada Novak led home Eva Lund in a Polish one-two in the 200m => Ada Novak rank 1; Eva Lund rank 2",),
+        yes=(
+            "Ada Novak led home Eva Lund in a Polish one-two in the 200m => Ada Novak rank 1; Eva "
+            "Lund rank 2",
+        ),
     ),
     Rule(
         "order.ahead",
@@ -108,7 +118,8 @@ RULES = (
         0.78,
         yes=(
             "Ada Novak won the 200m in 22.22, ahead of Eva Lund => Eva Lund rank 2",
-            "Ada Novak won the women's 200m ahead of Eva Lund (22.30) and Ines Roth (22.41) => Eva Lund rank 2; Ines Roth rank 3",
+            "Ada Novak won the women's 200m ahead of Eva Lund (22.30) and Ines Roth (22.41) => Eva "
+            "Lund rank 2; Ines Roth rank 3",
         ),
         no=("Ada Novak was ahead of schedule",),
     ),
@@ -124,7 +135,9 @@ RULES = (
         "followed|chased home|in|across|closely? by WHO",
         "WHO next SUBJECT",
         0.82,
-        yes=("Ada Novak won the 200m, followed by Eva Lund and Ines Roth => Eva Lund rank 2; Ines Roth rank 3",),
+        yes=(
+            "Ada Novak won the 200m, followed by Eva Lund and Ines Roth => Eva Lund rank 2; Ines Roth rank 3",
+        ),
     ),
     Rule(
         "order.next",

@@ -66,7 +66,8 @@ RULES = (
         "WHO ranks RANK RANK2",
         0.94,
         yes=(
-            "Ines Roth won the 200m with Ada Novak and Eva Lund in second and third => Ada Novak rank 2; Eva Lund rank 3",
+            "Ines Roth won the 200m with Ada Novak and Eva Lund in second and third => Ada Novak "
+            "rank 2; Eva Lund rank 3",
         ),
     ),
     Rule(
@@ -161,7 +162,8 @@ RULES = (
     ),
     Rule(
         "place.missed",
-        "miss|missed|missing|misses|outside|out|off|short ..4 podium|medals|medal|TALLY|MEDAL ..3 in|at|with|finishing|by PLACE",
+        "miss|missed|missing|misses|outside|out|off|short ..4 podium|medals|medal|TALLY|MEDAL ..3 in|"
+        "at|with|finishing|by PLACE",
         "SUBJECT rank PLACE",
         0.9,
         is_plain=True,
@@ -237,7 +239,10 @@ RULES = (
         "with a|an|another ..2 PLACE",
         "SUBJECT rank PLACE",
         0.76,
-        yes=("Ada Novak rounded off her day with a convincing fifth place in the women's 200m => Ada Novak rank 5",),
+        yes=(
+            "Ada Novak rounded off her day with a convincing fifth place in the women's 200m => Ada "
+            "Novak rank 5",
+        ),
     ),
     Rule(
         "place.in-place",

@@ -76,13 +76,18 @@ RULES = (
         "MARGIN off ..2 HELD",
         "SUBJECT record HELD",
         0.84,
-        yes=("Ada Novak took 0.03 seconds off her own world record in the women's 200m => Ada Novak record WR",),
+        yes=(
+            "Ada Novak took 0.03 seconds off her own world record in the women's 200m => Ada Novak record WR",
+        ),
     ),
     Rule(
         "record.off",
         "MARGIN off|inside|under ..2 __3 RECORD",
         "SUBJECT record RECORD",
         0.86,
-        yes=("Ada Novak took two seconds off her personal best with 4:01.22 in the women's 1500m => Ada Novak record PB",),
+        yes=(
+            "Ada Novak took two seconds off her personal best with 4:01.22 in the women's 1500m => "
+            "Ada Novak record PB",
+        ),
     ),
 )

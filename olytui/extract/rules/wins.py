@@ -5,7 +5,8 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "win.event",
-        "<win>|dominated|dominating the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE !PHASE !HOLDER !trials !heat",
+        "<win>|dominated|dominating the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
+        "!PHASE !HOLDER !trials !heat",
         "SUBJECT rank 1",
         0.88,
         yes=(
@@ -38,20 +39,23 @@ RULES = (
     ),
     Rule(
         "win.comp",
-        "win|wins|won|winning the|a|her|his|their? __4 COMP !MEDAL !TITLE !HOLDER !EVENT !SPORT !PHASE !TALLY !'s !medal !medals !- !trials",
+        "win|wins|won|winning the|a|her|his|their? __4 COMP !MEDAL !TITLE !HOLDER !EVENT !SPORT "
+        "!PHASE !TALLY !'s !medal !medals !- !trials",
         "SUBJECT rank 1",
         0.8,
     ),
     Rule(
         "win.mark",
-        "win|wins|won|winning|triumphed|triumphing|prevailed|prevailing easily|comfortably|again? in|with|at ..4 MARK",
+        "win|wins|won|winning|triumphed|triumphing|prevailed|prevailing easily|comfortably|again? in|"
+        "with|at ..4 MARK",
         "SUBJECT rank 1",
         0.88,
         yes=("Ada Novak won in 22.22 => Ada Novak rank 1",),
     ),
     Rule(
         "win.triumphed",
-        "triumphed|triumphing|triumphs|prevailed|prevailing|prevails|victorious ..1 in|at|over ..1 __4 EVENT|COMP|PHASE",
+        "triumphed|triumphing|triumphs|prevailed|prevailing|prevails|victorious ..1 in|at|over ..1 "
+        "__4 EVENT|COMP|PHASE",
         "SUBJECT rank 1",
         0.86,
         yes=(
@@ -82,7 +86,8 @@ RULES = (
     ),
     Rule(
         "win.romped",
-        "romped|romping|romps|cruised|cruising|coasted|coasting|strolled|strolling|cantered|waltzed home|in|away|clear",
+        "romped|romping|romps|cruised|cruising|coasted|coasting|strolled|strolling|cantered|waltzed "
+        "home|in|away|clear",
         "SUBJECT rank 1",
         0.8,
         yes=("Ada Novak romped home in the 1500m in 4:01.22 => Ada Novak rank 1",),
@@ -230,7 +235,8 @@ RULES = (
     ),
     Rule(
         "win.passive",
-        "EVENT|TITLE|PHASE|race|competition|crown|stage ..2 was|were|been|is ..2 won|taken|claimed|retained|secured|clinched|snatched "
+        "EVENT|TITLE|PHASE|race|competition|crown|stage ..2 was|were|been|is ..2 won|taken|claimed|"
+        "retained|secured|clinched|snatched "
         "..2 by WHO",
         "WHO rank 1",
         0.89,
@@ -272,7 +278,9 @@ RULES = (
         "needed|needs ..2 MARK to <win> the|a|her|his? __4 EVENT|TITLE|MEDAL|PHASE|race",
         "SUBJECT rank 1; SUBJECT mark MARK",
         0.9,
-        yes=("Ada Novak needed just 22.22 seconds to win the 200m => Ada Novak rank 1; Ada Novak mark 22.22",),
+        yes=(
+            "Ada Novak needed just 22.22 seconds to win the 200m => Ada Novak rank 1; Ada Novak mark 22.22",
+        ),
     ),
     Rule(
         "win.fell-to",
@@ -282,17 +290,20 @@ RULES = (
         yes=("The women's 200m crown passed to Ada Novak => Ada Novak rank 1",),
     ),
     Rule(
-        "win.first-of",
+        "tally.first-of",
         "<win> the first|second|third|last|opening|final of ..2 races|race|events",
         "SUBJECT rank 1",
         0.82,
-        yes=("Ada Novak won the second of two races in the women's 1500m => Ada Novak rank 1",),
+        yes=("Ada Novak won the second of two races in the women's 1500m speed skating => Ada Novak rank 1",),
     ),
     Rule(
         "win.record",
         "win|wins|won|winning __3 in|with a|an|the ..2 __2 RECORD",
         "SUBJECT rank 1",
         0.85,
-        yes=("Ada Novak won the women's 1500m on Friday, having won on Monday in a track record => Ada Novak rank 1",),
+        yes=(
+            "Ada Novak won the women's 1500m on Friday, having won on Monday in a track record => "
+            "Ada Novak rank 1",
+        ),
     ),
 )
