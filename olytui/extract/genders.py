@@ -60,18 +60,24 @@ def _named() -> dict[str, Gender]:
 
 
 def _share(drafts: list[Draft]) -> None:
-    """Those who meet in one event are of one gender, and so are an athlete's own claims."""
-    of_event: dict[str | None, set[Gender]] = {}
-    of_person: dict[int, set[Gender]] = {}
+    """Those who meet in one event are of one gender, and so are an athlete's own claims; else the nearest
+    in the event tells, or the only one that the report shows.
+    """
+    known = [draft for draft in drafts if draft.slot.gender]
+    shown = {draft.slot.gender for draft in known} - {"mixed"}
     for draft in drafts:
-        if draft.slot.gender:
-            of_event.setdefault(draft.slot.event, set()).add(draft.slot.gender)
-            if draft.slot.gender != "mixed":
-                of_person.setdefault(draft.person, set()).add(draft.slot.gender)
-    for draft in drafts:
-        if draft.slot.gender is None:
-            choices = [of_person.get(draft.person, set())]
-            if draft.slot.event:
-                choices.append(of_event.get(draft.slot.event, set()))
-            gender: Gender | None = next((next(iter(known)) for known in choices if len(known) == 1), None)
-            draft.slot = replace(draft.slot, gender=gender)
+        if draft.slot.gender is not None:
+            continue
+        own = {each.slot.gender for each in known if each.person == draft.person} - {"mixed"}
+        same = [each for each in known if draft.slot.event and each.slot.event == draft.slot.event]
+        gender = next(iter(own)) if len(own) == 1 else None
+        if gender is None and same:
+            gender = min(same, key=lambda each: _distance(draft.start, each.start)).slot.gender
+        elif gender is None and len(shown) == 1:
+            gender = next(iter(shown))
+        draft.slot = replace(draft.slot, gender=gender)
+
+
+def _distance(start: int, other: int) -> int:
+    """How far another claim is; what comes only later counts as twice as far."""
+    return start - other if other <= start else 2 * (other - start)

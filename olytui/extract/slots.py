@@ -14,10 +14,12 @@ from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, op
 from olytui.extract.parsed import Draft, Parsed
 from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.model import Gender, Phase, Slot
+from olytui.sport import phases
 
 _APPOSED = 12
 _BEHIND = re.compile(r",?(?: \w+)? (?:in|at|from|of)(?: the| last)? ")
 _LEADING_UP = re.compile(r"[\w’' -]{0,32}")
+_EARLY = frozenset({"heat", "preliminary", "qualification"})
 _HELD = frozenset({
     "title.before", "title.after", "title.two", "title.is", "title.and-record", "title.before-sport",
 })  # fmt: skip
@@ -70,11 +72,21 @@ class Finder:
             self.editions.label(Said(each, day, span, match.rule.name), fallback, what.sport)
             for each, day in ((each, day) for each in contests for day in self._days(around))
         ]
-        stage = around.phase.value.phase if around.phase is not None else _phase(match, basis, around.event)
+        stage = self._stage(match, area, around, basis)
         inferred = ("competition",) * (around.contest is None and around.day is None)
         inferred += ("event",) * (not what.is_said) + ("gender",) * (not what.is_gender_said)
         slots = [Slot(label, what.sport, what.gender, name, stage) for name in what.names for label in labels]
         return slots, inferred
+
+    def _stage(self, match: Match, area: Territory, around: Circumstances, basis: Frame) -> Phase | None:
+        """The stage of a result: medals and titles come from nothing before the semi-finals, and titles from
+        what their own words say.
+        """
+        token, is_won = around.phase, _is_won(match)
+        if token is None or (match.rule.past and not area.start <= token.start < area.end):
+            return _phase(match, basis, around.event)
+        said = phases.in_sport(token.value, basis.sport)
+        return "final" if is_won and said in _EARLY else said
 
     def _days(self, around: Circumstances) -> list[Token] | list[None]:
         """The years of a list: `the 2004 and 2008 champion`."""
@@ -202,11 +214,16 @@ def _without_other_sport(frame: Frame, seen: list[Witness]) -> Frame:
     return replace(frame, sport=next(iter(said)) if len(said) == 1 else None, event=None, gender=None)
 
 
+def _is_won(match: Match) -> bool:
+    """Whether a match speaks of a medal."""
+    return any(name.startswith("MEDAL") for name in match.named)
+
+
 def _phase(match: Match, basis: Frame, event: Token | None) -> Phase | None:
     """The stage of a result that names none: medals and titles are won in finals, the rest goes on as
     before.
     """
-    if match.rule.past or any(name.startswith("MEDAL") for name in match.named):
+    if match.rule.past or _is_won(match):
         return "final"
     if event is not None and event.value.event != basis.event:
         return "final"

@@ -27,3 +27,13 @@ def test_a_gender_is_that_which_the_report_shows(text: str, genders: dict[str, s
 def test_what_the_last_race_suggests_gives_way_to_the_name() -> None:
     text = "Peter Novak won the men's 200m. Anna Lund took silver in the 400m."
     assert _genders(text) == {"Peter Novak": "men", "Anna Lund": "women"}
+
+
+def test_who_is_without_a_sign_is_of_the_gender_of_those_told_of_in_the_event() -> None:
+    text = "Peter Novak won the halfpipe in Paris. Ilkin Lund came second. Anna Vik won the women's halfpipe."
+    assert _genders(text) == {"Peter Novak": "men", "Ilkin Lund": "men", "Anna Vik": "women"}
+
+
+def test_who_is_without_a_sign_is_of_the_only_gender_that_the_report_shows() -> None:
+    text = "Peter Novak won the Finn class in Paris. Ilkin Lund won silver in the Laser class."
+    assert _genders(text) == {"Peter Novak": "men", "Ilkin Lund": "men"}
