@@ -167,7 +167,7 @@ def _company(draft: Draft, name: str, here: list[Naming], known: Programme) -> I
     ranked = known.counts.most_common(2)
     if len(known.counts) == 1:
         yield "only event"
-    elif known.counts[name] == ranked[0][1]:
+    elif ranked and known.counts[name] == ranked[0][1]:
         yield "most named"
     if known.counts[name] == 1:
         yield "named once"

@@ -2,6 +2,7 @@
 claims."""
 
 import re
+from dataclasses import replace
 
 from olytui.extract import assertion, attention, eventchoice, tables
 from olytui.extract.editions import Editions, dated
@@ -15,6 +16,7 @@ from olytui.extract.segment import Sentence, sentences
 from olytui.extract.sentence import Part, SentenceReader
 from olytui.extract.tables import claims as table_claims
 from olytui.model import Report
+from olytui.sport import events
 
 _CAPITALS = re.compile(r"\b[A-Z][\w-]{3,}")
 
@@ -30,7 +32,7 @@ def parse(report: Report) -> Parse:
     scene = Scene(cast)
     editions = Editions(report, known, parts)
     reader = SentenceReader(text, cast, Phrases(text, cast, scene))
-    frame = Frame(competition=editions.main)
+    frame = _announced(report, Frame(competition=editions.main))
     parsed: list[Parsed] = []
     drafts: list[Draft] = []
     rows = zip(parts, slices(known, parts), names, slices(hidden, parts), strict=True)
@@ -55,6 +57,17 @@ def parse(report: Report) -> Parse:
     got = Parse(report, cast, scene, parsed, drafts)
     eventchoice.settle(got)
     return got
+
+
+def _announced(report: Report, frame: Frame) -> Frame:
+    """The frame with the event of a headline that stands outside the text."""
+    if not report.title or report.title in report.text:
+        return frame
+    named = events.find(report.title)
+    if not named or len({word.event for word in named}) > 1:
+        return frame
+    sport = named[0].sport or frame.sport
+    return replace(frame, event=named[0].in_sport(sport), sport=sport, gender=named[0].gender)
 
 
 def _is_stray(text: str, parts: list[Sentence], number: int, one: Parsed) -> bool:

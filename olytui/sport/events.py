@@ -11,6 +11,7 @@ from typing import cast
 
 from olytui import resources
 from olytui.model import Gender
+from olytui.sport import stages
 from olytui.sport.beside import word_list
 from olytui.sport.course import Course, course
 from olytui.sport.event_context import is_certain, is_event, is_track_race
@@ -76,7 +77,19 @@ def _found(text: str) -> tuple[EventWord, ...]:
         word = _word(seen, hit, _heir(seen, hits, index), _is_listed(seen, hits, index))
         if word and (not found or word.start >= found[-1].end):
             found.append(word)
-    return tuple(found)
+    return _with_stages(text, found)
+
+
+def _with_stages(text: str, found: list[EventWord]) -> tuple[EventWord, ...]:
+    """The events with the stages of tours, which go before distances within them."""
+    if "stage" not in text and "Stage" not in text:
+        return tuple(found)
+    tour = [
+        EventWord(start, end, name, "cycling", None, "individual", True, (("cycling", name),))
+        for start, end, name in stages.find(text)
+    ]
+    apart = [word for word in found if not any(s.start < word.end and word.start < s.end for s in tour)]
+    return tuple(sorted([*apart, *tour], key=lambda word: word.start))
 
 
 def sport_of(event: str) -> str | None:
