@@ -175,6 +175,8 @@ def _list_end(tokens: list[Token], at: int) -> int:
         joint = tokens[number].symbol
         nxt = number + 1
         if joint == "," and tokens[nxt].symbol == "and":
+            if number == at + 1:
+                break
             joint, nxt = "and", nxt + 1
         if nxt >= len(tokens) or joint not in JOINTS or tokens[nxt].symbol != ATHLETE:
             break

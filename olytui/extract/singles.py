@@ -16,6 +16,10 @@ _PLACE_LEADS = listed("in at near from the into outside to around across through
 _AGED = re.compile(r",? (?:now |aged )?\(?\d\d[,.)]")
 _WHO = re.compile(r", who(?:se)?\b")
 _WITH = re.compile(r" and [^\W\d_][\w’'-]+")
+_PLACED = re.compile(
+    r" (?:was|is|were|came|comes|finished|placed|ended) (?:(?:a|an|the|up|home|in|only|back) ){0,3}"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|last|\d{1,3}(?:st|nd|rd|th))\b"
+)
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
 _OFTEN = 3
 _BEATEN = listed("beat beating behind pipped edged edging")
@@ -44,10 +48,10 @@ def accepted(name: Name, text: str, beside: frozenset[int] = frozenset()) -> boo
 
 
 def _is_beside(name: Name, text: str, beside: frozenset[int]) -> bool:
-    """Whether a nation, or an age, stands right beside the name: `Norway's Novak`, `Novak of Norway`."""
+    """Whether a nation, an age or a place stands right beside the name: `Novak of Norway`, `Novak was third`."""
     if name.start in beside or name.end in beside or _AGED.match(text, name.end):
         return True
-    if _WHO.match(text, name.end):
+    if _WHO.match(text, name.end) or _PLACED.match(text, name.end):
         return True
     pair = _WITH.match(text, name.end)
     return pair is not None and pair.end() in beside

@@ -101,3 +101,11 @@ def test_an_official_gets_no_age() -> None:
         "Ada Novak was banned, said federation chief Eva Lund. The 29-year-old finished second in the 200m."
     )
     assert _profile(text) == {"Ada Novak 29"}
+
+
+def test_a_comma_before_and_begins_what_is_said_of_another() -> None:
+    text = "Ida Marn of Norway was second, six seconds behind Eva Berg, and Ada Lund took bronze in the women's 800m."
+    got = read(Report("r", text))
+    ranks = {(got.appearances[c.appearance].name, c.value) for c in got.claims if c.attribute == "rank"}
+    assert ("Ada Lund", "3") in ranks
+    assert ("Ida Marn", "3") not in ranks
