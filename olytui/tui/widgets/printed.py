@@ -81,7 +81,7 @@ class Printed(View):
         )
 
     def _set(self) -> None:
-        self._width = self.scrollable_content_region.width
+        self._width = self.room
         measure = max(10, min(MEASURE, self._width - MARGIN - 1))
         self._lines = set_lines(self.text, measure)
         self._front = self._front_matter(measure)
@@ -97,7 +97,7 @@ class Printed(View):
 
     def on_resize(self, event: Resize) -> None:
         """The first character in sight stays in sight."""
-        if self.scrollable_content_region.width == self._width:
+        if self.room == self._width:
             return
         top = self.scroll_offset.y - len(self._front)
         place = self._lines[top].start if 0 <= top < len(self._lines) else None

@@ -271,14 +271,13 @@ class Rows(View, Generic[LineT]):
     def render_line(self, y: int) -> Strip:
         if self.length or y != self.head:
             return super().render_line(y)
-        width = self.scrollable_content_region.width
-        return self._strip([(plain.fit(" " + self.empty, width), self.look("dim"))], width)
+        return self._strip(y, [(plain.fit(" " + self.empty, self._room), self.look("dim"))])
 
     # The mouse
 
     def on_click(self, event: events.Click) -> None:
         number = event.y - self.head + self.scroll_offset.y
-        if event.y < self.head or (row := self.row(number)) is None:
+        if event.y < self.head or self.is_on_edge(event) or (row := self.row(number)) is None:
             return
         was_there = number == self.cursor
         self.move_to(number)

@@ -160,5 +160,6 @@ class Selecting(Printed):
 
     def _place_under(self, event: events.MouseEvent) -> int | None:
         """The character of the text under the mouse."""
-        line = self.line_at(event.y - self.head + self.scroll_offset.y) if event.y >= self.head else None
+        is_text = event.y >= self.head and not self.is_on_edge(event)
+        line = self.line_at(event.y - self.head + self.scroll_offset.y) if is_text else None
         return min(line.start + max(0, event.x - MARGIN), line.end) if line else None

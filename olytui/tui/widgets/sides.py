@@ -56,11 +56,11 @@ class Sides(View, can_focus=False):
 
     def on_resize(self) -> None:
         """Folds the columns anew where the width has changed."""
-        if self.scrollable_content_region.width != self._width:
+        if self.room != self._width:
             self._set()
 
     def _set(self) -> None:
-        self._width = self.scrollable_content_region.width
+        self._width = self.room
         self._lines = self._laid_out(self.fact, self._width) if self.fact else []
         self.resized_lines()
 

@@ -35,7 +35,7 @@ class Table(Rows[LineT]):
 
     def step(self, step: int) -> None:
         """To the next column that can be stood on."""
-        shown = {number for number, _ in shared(self.columns, self.scrollable_content_region.width - 2)}
+        shown = {number for number, _ in shared(self.columns, self.room - 2)}
         stops = [stop for stop in self.stops if stop in shown]
         if not stops:
             return
@@ -60,7 +60,7 @@ class Table(Rows[LineT]):
 
     def on_click(self, event: events.Click) -> None:
         place = 1
-        for column, size in shared(self.columns, self.scrollable_content_region.width - 2):
+        for column, size in shared(self.columns, self.room - 2):
             if place <= event.x < place + size + GAP and column in self.stops:
                 self.column = column
             place += size + GAP

@@ -11,45 +11,34 @@ from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Offset, Region, Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from olytui.tui.keys import textual_bindings
 from olytui.tui.looks import looks_of
+from olytui.tui.widgets.thumb import SEEN, Edged
 
 Piece = tuple[str, Style]
 LONGEST_COUNT = 10_000_000
 COUNT_STARTS = "056789"
 
 
-class View(ScrollView, can_focus=True):
+class View(Edged, can_focus=True):
     """Lines under a fixed title, a cursor on one of them, and the keys that move it."""
 
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("lists")
-    ALLOW_SELECT: ClassVar[bool] = False
-    DEFAULT_CSS = """
-    View { overflow-x: hidden; overflow-y: scroll; scrollbar-size-vertical: 1; height: 1fr; }
-    """
+    DEFAULT_CSS = "View { height: 1fr; }"
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.cursor = 0
         self.takes_counts = True
         self._base: Style | None = None
+        self._room = 0
+        self._seen = range(0)
         self._count: int | None = None
         self._had_g = False
 
     # What a view must say of itself
-
-    @property
-    def length(self) -> int:
-        """The number of lines that scroll."""
-        raise NotImplementedError
-
-    @property
-    def head(self) -> int:
-        """The number of lines that stay."""
-        return 1
 
     def draw_head(self, number: int, width: int) -> list[Piece]:
         """The pieces of one line that stays."""
@@ -65,19 +54,17 @@ class View(ScrollView, can_focus=True):
         """The style of a look, without the background of the view."""
         return looks_of(self.app)[name]
 
-    @property
-    def page(self) -> int:
-        """How many scrolling lines are seen at once."""
-        return max(1, self.scrollable_content_region.height - self.head)
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._room, self._seen = self.room, self.thumb
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
-        width = self.scrollable_content_region.width
         if y < self.head:
-            return self._strip(self.draw_head(y, width), width)
+            return self._strip(y, self.draw_head(y, self._room))
         number = y - self.head + self.scroll_offset.y
-        return self._strip(self.draw_line(number, width) if number < self.length else [], width)
+        return self._strip(y, self.draw_line(number, self._room) if number < self.length else [])
 
-    def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
+    def _strip(self, y: int, pieces: Iterable[Piece]) -> Strip:
         base = self._base = self._base or self.rich_style
         segments: list[Segment] = []
         words, last = "", Style.null()
@@ -88,10 +75,13 @@ class View(ScrollView, can_focus=True):
             words, last = words + text, style
         if words:
             segments.append(Segment(words, base + last))
-        return Strip(segments).adjust_cell_length(width, base)
+        line = Strip(segments).adjust_cell_length(self._room, base)
+        if y in self._seen:
+            line = Strip([*line, Segment(SEEN, base + self.look("dim"))], self._room + 1)
+        return line.adjust_cell_length(self.size.width, base)
 
     def resized_lines(self) -> None:
-        """Tells the scroll bar how many lines there are now."""
+        """Takes account of how many lines there are now."""
         size = Size(self.size.width, self.length + self.head)
         if self.virtual_size != size:
             self.virtual_size = size
@@ -136,10 +126,6 @@ class View(ScrollView, can_focus=True):
         elif number + margin >= top + page:
             self.jump(number + margin - page + 1)
         self.place_cursor()
-
-    def jump(self, top: int) -> None:
-        """Makes `top` the first line in sight, at once."""
-        self.scroll_to(y=top, animate=False, immediate=True, force=True)
 
     def place_cursor(self) -> None:
         """The terminal's own cursor follows the focus, for those who follow it by ear or hand."""

@@ -47,13 +47,13 @@ class Words(View):
         self.jump(0)
 
     def _fold(self) -> None:
-        self._width = self.scrollable_content_region.width
+        self._width = self.room
         self._folded = [line for paragraph in self._paragraphs for line in folded(paragraph, self._width)]
         self.resized_lines()
 
     def on_resize(self) -> None:
         """Folds anew where the width has changed."""
-        if self.scrollable_content_region.width != self._width:
+        if self.room != self._width:
             self._fold()
 
     def draw_head(self, number: int, width: int) -> list[Piece]:
