@@ -75,6 +75,8 @@ def _recall(draft: Draft, one: Parsed, frame: Frame, cast: Cast) -> None:
             person.event_paragraph = one.sentence.paragraph
         return
     draft.event_from = _event_from(slot, one, frame)
+    if slot.event is None and slot.sport in own_events():
+        return
     if person.event is not None and (
         frame.event_paragraph <= person.event_paragraph or slot.competition != frame.competition
     ):
@@ -271,6 +273,8 @@ def _who(name: str, ground: _Ground) -> list[int]:
     """The people that a class of the pattern, the subject or a description stands for."""
     match, one = ground.match, ground.one
     tokens = one.line_of(match).tokens
+    if name == "RECEIVER":
+        return _receiver(ground)
     if name in match.named:
         return list(tokens[match.named[name]].value.people)
     if name.startswith("WHO"):
@@ -282,6 +286,13 @@ def _who(name: str, ground: _Ground) -> list[int]:
         return list(token.value.people) if is_description else []
     subject = one.doers[at] if at is not None else None
     return list(one.phrases.tokens[subject].value.people) if subject is not None else []
+
+
+def _receiver(ground: _Ground) -> list[int]:
+    """Who gets the medal that a match gives: the person who gives it to a nation, else whom it is given to."""
+    given = ground.one.line_of(ground.match).tokens[ground.match.named["WHO"]].value
+    givers = _who("SUBJECT", ground) if given.kind == "nation" else []
+    return givers or list(given.people)
 
 
 def _value(name: str, ground: _Ground) -> Value | None:

@@ -19,7 +19,9 @@ class Guard:
     reason: str
 
 
-def _guard(name: str, words: str, gap: int, reason: str, unless: str = "but") -> Guard:
+def _guard(
+    name: str, words: str, gap: int, reason: str, unless: str = "but|-|after|when|since|having"
+) -> Guard:
     pattern = rf"(?<![^ ])(?:{words}) (?:(?!(?:{unless}) )[^ ,;:]+ ){{0,{gap}}}\Z"
     return Guard(name, re.compile(pattern), reason)
 
@@ -46,7 +48,7 @@ GUARDS: tuple[Guard, ...] = (
         r"isn't|won't|wouldn't|nor|neither",
         4,
         "the words deny it",
-        "but|only|until|before|and",
+        "but|-|only|until|before|and|after",
     ),
     _guard(
         "miss",
@@ -54,14 +56,14 @@ GUARDS: tuple[Guard, ...] = (
         r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than",
         5,
         "it was missed",
-        "but|and|before|after",
+        "but|-|and|before|after",
     ),
     _guard(
         "modal",
         r"will|would|could|should|might|may|can|must|shall|he'll|she'll|i'll|we'll|they'll|he'd|she'd|i'd",
         5,
         "it might happen, no more",
-        "but|only|go|eventually|ultimately|and",
+        "but|-|only|go|eventually|ultimately|and|after|having",
     ),
     _guard(
         "intent",
@@ -110,7 +112,7 @@ _WISHED = re.compile(
 )
 _ASTRAY = re.compile(
     r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|"
-    r"stripped|start|shot|won't|not|chance) "
+    r"stripped|start|shot|won't|not|chance|W) "
 )
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"

@@ -121,7 +121,7 @@ RULES = (
     ),
     Rule(
         "irm.crashed-out-of",
-        "crashed|crashing|crashes|fell|dropped|dropping out of ..1 __2 EVENT|race|PHASE|slalom|"
+        "crashed|crashing|crashes|fell|dropped|dropping out of ..1 __3 EVENT|race|meeting|meet|PHASE|slalom|"
         "downhill !stages",
         "SUBJECT irm DNF",
         0.78,
@@ -284,5 +284,12 @@ RULES = (
         "out|withdrawn before the start",
         "SUBJECT irm DNS",
         0.78,
+    ),
+    Rule(
+        "irm.pulled-out-when",
+        "pulled|pulls|pulling out hours|days|earlier|before|ahead|on|late|last|this|yesterday|DATE",
+        "SUBJECT irm withdrew",
+        0.82,
+        yes=("Ada Novak pulled out hours before the women's 200m final => Ada Novak irm withdrew",),
     ),
 )

@@ -39,7 +39,7 @@ RULES = (
     ),
     Rule(
         "mark.placed",
-        "WHO ..1 in|into|to|with? ..1 RANK ..1 in|with|on|at|of ..2 MARK",
+        "WHO ..1 in|with? ..1 RANK ..1 in|with|on|at|of ..2 MARK",
         "WHO mark MARK",
         0.92,
         yes=(

@@ -137,15 +137,19 @@ RULES = (
     ),
     Rule(
         "medal.given",
-        "earned|earn|earning|handed|hand|gave|giving|give|bringing|brought|presented|landed WHO __4 MEDAL",
-        "WHO rank MEDAL",
+        "earned|earn|earning|handed|hand|gave|giving|give|bringing|brought|presented|landed|won|win|"
+        "winning WHO __5 MEDAL",
+        "RECEIVER rank MEDAL",
         0.88,
-        yes=("A late surge earned Ada Novak a bronze => Ada Novak rank 3",),
+        yes=(
+            "A late surge earned Ada Novak a bronze => Ada Novak rank 3",
+            "Ada Novak gave Poland its first gold in the women's 200m => Ada Novak rank 1",
+        ),
     ),
     Rule(
         "medal.denied-by",
         "beaten|pipped|edged|denied|outsprinted|deprived|robbed ..2 to|for|of? ..3 MEDAL __4 by WHO",
-        "WHO rank MEDAL",
+        "WHO rank MEDAL; SUBJECT below MEDAL",
         0.88,
         is_plain=True,
         yes=(

@@ -176,9 +176,25 @@ RULES = (
     ),
     Rule(
         "order.before",
-        "MARGIN ..2 before|ahead|clear|front|better ..1 of|than? ..1 WHO",
+        "MARGIN ..2 before|ahead|clear|front|better|faster|quicker ..1 of|than? ..1 WHO",
         "WHO next SUBJECT",
         0.78,
         yes=("Ada Novak won the women's 200m in 22.22, 0.08 seconds clear of Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.by-from",
+        "by ..2 MARGIN from WHO",
+        "WHO next SUBJECT",
+        0.78,
+        yes=("Ada Novak won the women's marathon by 12 seconds from Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.beat-margin",
+        "<beat> out? WHO __4 by ..2 MARGIN",
+        "SUBJECT rank 1; WHO rank 2",
+        0.7,
+        yes=(
+            "Ada Novak beat Eva Lund by 0.4 seconds in the women's 5000m => Ada Novak rank 1; Eva Lund rank 2",
+        ),
     ),
 )

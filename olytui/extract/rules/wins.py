@@ -237,7 +237,7 @@ RULES = (
         "win.passive",
         "EVENT|TITLE|PHASE|race|competition|crown|stage ..2 was|were|been|is ..2 won|taken|claimed|"
         "retained|secured|clinched|snatched "
-        "..2 by WHO",
+        "..2 by __2 WHO",
         "WHO rank 1",
         0.89,
         yes=(
