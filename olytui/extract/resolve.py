@@ -65,7 +65,7 @@ def fill_events(drafts: list[Draft]) -> None:
             mine.setdefault(draft.person, set()).add(draft.slot.event)
             of_sport.setdefault(draft.slot.sport or "", set()).add(draft.slot.event)
     for draft in drafts:
-        if draft.slot.event is None:
+        if draft.slot.event is None and draft.slot.sport not in own_events():
             own = mine.get(draft.person, set()) or of_sport.get(draft.slot.sport or "", set())
             if len(own) != 1 and len(every) == 1 and draft.slot.sport is None:
                 own = every

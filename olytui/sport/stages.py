@@ -20,8 +20,11 @@ _FOLLOWED = (
     r"| (?:win|victory|winner|triumph|success)\b)"
 )
 _NUMBERED = re.compile(rf"\b[Ss]tage (\d{{1,2}}|{_CARDINALS})\b(?! of )")
-_NTH = rf"(?P<nth>{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th))(?: and (?:final|last))? stage\b"
-_COUNTED = re.compile(rf"(?i)\b(?:(?P<way>{_KILOMETRES}){_NTH}|{_NTH.replace('nth', 'of')}{_FOLLOWED})")
+_NTH = rf"(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th))(?=(?: and (?:final|last))? stage\b)"
+_COUNTED = re.compile(
+    rf"(?i)\b(?:{_KILOMETRES}(?P<far>{_NTH})|(?P<nth>{_NTH})(?= [a-z ]{{0,15}}stage{_FOLLOWED}))"
+)
+_STAGE = re.compile(r" (?:and (?:final|last) )?stage")
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -29,7 +32,9 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMBERED.finditer(text):
         yield match.start(), match.end(), f"stage {_number(match[1])}"
     for match in _COUNTED.finditer(text):
-        yield match.start(), match.end(), f"stage {_number(match['nth'] or match['of'])}"
+        noun = _STAGE.match(text, match.end())
+        if noun:
+            yield match.start(), noun.end(), f"stage {_number(match['far'] or match['nth'])}"
 
 
 def _number(word: str) -> int:
