@@ -1,6 +1,7 @@
 """Which edition of which competition the report's words mean: its own, or another that it looks back at."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -40,15 +41,17 @@ class Editions:
         self.year = dates.year_of(report.published)
         self._words = [token for token in known if token.symbol == COMPETITION]
         scene = occasion.of(report, known, parts)
-        self.main, self.main_series = scene.label, scene.series
+        self.main, self.main_series, self.main_sport = scene.label, scene.series, scene.sport
         self._sections = _sections(report, known, parts)
+        spoken = Counter(str(token.value) for token in known if token.symbol == SPORT)
+        self._sport = self.main_sport or next((sport for sport, _ in spoken.most_common(1)), None)
 
     def enter(self, paragraph: int) -> bool:
         """Comes to a paragraph; whether a section on another sport opens there, with its own competition."""
         scene = self._sections.get(paragraph)
         if scene is None:
             return False
-        self.main, self.main_series = scene.label, scene.series
+        self.main, self.main_series, self.main_sport = scene.label, scene.series, scene.sport
         return True
 
     def label(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
@@ -59,8 +62,9 @@ class Editions:
             return self._without_name(said, fallback, sport)
         word: CompetitionWord = said.contest.value
         if word.kind == "host":
+            is_other = None not in (word.sport, sport) and word.sport != sport
             is_meant = self._speaks_of(word) or word.series == self.main_series
-            return word.name if is_meant or fallback is None else fallback
+            return word.name if is_meant or (fallback is None and not is_other) else fallback
         return self._named(word, said, sport) if word.certain else fallback
 
     def _without_name(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
@@ -111,20 +115,27 @@ class Editions:
 
     def _bare_games(self, sport: str | None) -> str:
         held = [one for one in editions.games() if self.year and one.held <= self.year]
-        last = [one for one in held if one.season == season_of(sport)]
+        last = [one for one in held if one.season == season_of(sport or self._sport)]
         return last[-1].name if last else "Olympics"
 
     def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None) -> str:
         """A competition named without its year: the report's own, else the last one held, where that is
         plain.
         """
-        if word.series == self.main_series and self.main is not None:
+        if self._is_main(word) and self.main is not None:
             return (self.before(self.main) or word.name) if is_defence else self.main
         if word.series == "Olympics":
             return self._bare_games(sport)
         if word.kind in ("title", "belt") or self.year is None:
             return editions.name_for(word.series, None, sport)
         return _for_sport(competitions.in_year(word, self.year).name, sport)
+
+    def _is_main(self, word: CompetitionWord) -> bool:
+        """Whether a series is the report's own; a bare `world` means that of the sport."""
+        main = self.main_series or ""
+        is_worlds = main.startswith(("World", "Nordic World")) and main.endswith("Championships")
+        is_bare = word.series == "World Championships" and word.kind != "title"
+        return word.series == main or (is_bare and is_worlds and not editions.is_special(main))
 
     def _speaks_of(self, word: CompetitionWord) -> bool:
         """Whether the report names the series of a host's Games elsewhere in words."""

@@ -143,6 +143,7 @@ def opened(frame: Frame, sentence: "Sentence", editions: "Editions") -> Frame:
         fresh = Frame(paragraph=sentence.paragraph)
     if editions.main is not None:
         fresh.competition = editions.main
+        fresh.sport = fresh.sport or editions.main_sport
     if sentence.kind == "heading":
         fresh.phase = None
     return fresh

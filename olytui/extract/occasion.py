@@ -58,6 +58,7 @@ class Occasion:
 
     label: str | None = None
     series: str | None = None
+    sport: str | None = None
 
 
 def of(report: Report, known: list[Token], parts: list[Sentence]) -> Occasion:
@@ -68,7 +69,8 @@ def of(report: Report, known: list[Token], parts: list[Sentence]) -> Occasion:
     if games and weighed.are_scene(games, best):
         return Occasion(games, "Paralympics" if games.endswith("Paralympics") else "Olympics")
     if best is not None:
-        return Occasion(None if weighed.is_preview(best) else best, weighed.words[best].series)
+        word = weighed.words[best]
+        return Occasion(None if weighed.is_preview(best) else best, word.series, word.sport)
     return weighed.title_won() or _at_dateline(report)
 
 
@@ -187,7 +189,7 @@ def _at_dateline(report: Report) -> Occasion:
     edition = editions.edition_in(name, year)
     if edition is None:
         return Occasion(f"{name} {year}", name)
-    return Occasion(edition.name, edition.series)
+    return Occasion(edition.name, edition.series, edition.sport)
 
 
 def _can_be_scene(word: CompetitionWord) -> bool:

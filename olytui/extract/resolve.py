@@ -78,9 +78,8 @@ def fill_events(drafts: list[Draft]) -> None:
 def _part_titles(drafts: list[Draft]) -> None:
     """A title held is of the edition before, where this one's place or winner is told otherwise."""
     told = {(d.person, _place(d.slot)) for d in drafts if d.attribute in ("rank", "irm") and not d.is_past}
-    winners = {
-        _place(d.slot): d.person for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past
-    }
+    first = [d for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past]
+    winners = {(_place(d.slot), d.slot.gender): d.person for d in first}
     for draft in drafts:
         if (
             draft.is_past
@@ -89,7 +88,8 @@ def _part_titles(drafts: list[Draft]) -> None:
             and draft.earlier != draft.slot.competition
         ):
             place = _place(draft.slot)
-            if (draft.person, place) in told or winners.get(place, draft.person) != draft.person:
+            winner = winners.get((place, draft.slot.gender), draft.person)
+            if (draft.person, place) in told or winner != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)
 
 
@@ -103,13 +103,19 @@ def _without_contradictions(drafts: list[Draft]) -> list[Draft]:
             continue
         key = (draft.person, _place(draft.slot))
         rival = best.get(key)
-        if rival is None or (
-            draft.attribute == rival.attribute == "rank"
-            and (draft.confidence - 0.1 * draft.is_heading) > (rival.confidence - 0.1 * rival.is_heading)
-        ):
+        if rival is None or _outweighs(draft, rival):
             best[key] = draft
     kept.extend(best.values())
     return kept
+
+
+def _outweighs(draft: Draft, rival: Draft) -> bool:
+    """Whether a claim stands rather than one told before: surer, or a disqualification after the race."""
+    if draft.attribute == "irm":
+        return draft.value == "DSQ" and rival.attribute == "rank" and not rival.is_past
+    if rival.attribute == "irm":
+        return False
+    return draft.confidence - 0.1 * draft.is_heading > rival.confidence - 0.1 * rival.is_heading
 
 
 def _place(slot: Slot) -> tuple[object, ...]:

@@ -168,13 +168,18 @@ def _summer(fits: list[Edition]) -> Edition | None:
     return next((edition for edition in fits if edition.season != "winter"), fits[0])
 
 
+def is_special(series: str) -> bool:
+    """Whether championships are those of a part of their sport, or of the young."""
+    return bool(_SPECIAL_FIELD & set(series.split()))
+
+
 @lru_cache(maxsize=4096)
 def year_in(series: str, host: str, sports: frozenset[str]) -> int | None:
     """The year in which a host held a series, where only one in living memory fits the sports spoken of."""
     season = "winter" if sports & WINTER_SPORTS else "summer"
     known = games() if series == "Olympics" else championships().get(series, ())
     if series == "World Championships":
-        plain = (name for name in championships() if not _SPECIAL_FIELD & set(name.split()))
+        plain = (name for name in championships() if not is_special(name))
         known = tuple(one for name in plain for one in championships()[name] if one.sport in sports)
     fits = {
         one.held
@@ -201,10 +206,11 @@ def edition_at(host: str, before: int | None) -> Edition | None:
     if before is None:
         return None
     olympic = [one for one in games() if host in one.hosts and before - _YEARS_BACK <= one.held <= before + 2]
-    if olympic:
-        return _chosen(olympic, before)
     others = [one for series in championships().values() for one in series if host in one.hosts]
-    return _chosen([one for one in others if abs(one.held - before) <= 1], before)
+    now = [one for one in others if one.held == before]
+    if olympic and (not now or any(one.held >= before for one in olympic)):
+        return _chosen(olympic, before)
+    return _chosen(now or [one for one in others if abs(one.held - before) <= 1], before)
 
 
 def name_for(series: str, year: int | None, sport: str | None = None) -> str:

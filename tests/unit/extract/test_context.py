@@ -147,3 +147,18 @@ def test_each_title_of_a_list_keeps_its_own_year() -> None:
 def test_a_winner_is_of_the_meeting_told() -> None:
     text = "Ada Novak was fifth at the Bergen grand prix on Friday, behind winner Eva Lund in the 100m."
     assert ("Eva Lund", "1", "Bergen Grand Prix 1996") in _ranks(text, "1996-08-23")
+
+
+def test_a_city_that_held_championships_this_year_means_those_and_not_its_games_of_before() -> None:
+    text = (
+        "Ada Novak will miss the World Athletics Championships in Doha. Novak had won 5,000m gold in London."
+    )
+    assert ("Ada Novak", "1", "World Athletics Championships 2017") in _ranks(text, "2017-10-01")
+
+
+def test_the_winner_of_the_women_takes_no_title_from_the_men() -> None:
+    text = (
+        "Olympic 100m champion Peter Novak won the men's 100m at the Bergen Grand Prix on Friday. "
+        "Ada Lund, who won the women's 100m at the Atlanta Games, was second in the women's 100m."
+    )
+    assert ("Peter Novak", "1", "Atlanta 1996") in _ranks(text, "1996-08-23")
