@@ -188,7 +188,7 @@ def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     people = _who(part.who, ground)
     if part.attribute in ("behind", "further", "level"):
         return _margin(part, people, ground)
-    if part.attribute == "next":
+    if part.attribute in ("next", "before"):
         return _order(part, people, ground)
     values = [_value(name, ground) for name in part.values]
     known = [value for value in values if value is not None]
@@ -243,7 +243,8 @@ def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     found = []
     for number, person in enumerate(people, 1):
         draft = _draft(person, "rank", (str(number), None), ground.slots[0], ground)
-        draft.order, draft.order_from = number, others
+        steps = number if part.attribute == "next" else number - len(people) - 1
+        draft.order, draft.order_from = steps, others
         found.append(draft)
     return found
 

@@ -61,7 +61,9 @@ def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
     for number, token in enumerate(tokens):
         symbol = token.symbol
         if symbol == ATHLETE:
-            if takes_floor(tokens, number):
+            if takes_floor(tokens, number) or (
+                current is None and number and tokens[number - 1].symbol == ","
+            ):
                 current, has_verb = number, False
             last = number
         elif symbol in ("who", "whose") and last is not None and number - last <= 4:

@@ -116,7 +116,7 @@ _ASTRAY = re.compile(
 )
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
-    r"deficit|opening|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
+    r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
     r"(?:[^ ,;:.]+ ){0,4}\Z"
 )
 

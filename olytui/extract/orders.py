@@ -21,6 +21,8 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
             kept.extend(_before(draft, told))
         elif basis is not None:
             place = int(basis.value) + draft.order
+            if draft.order < 0 and place != int(draft.value):
+                continue
             draft.value, draft.slot, draft.derived = str(place), basis.slot, True
             kept.append(draft)
             if draft.order_from == ():
@@ -40,7 +42,7 @@ def _basis(draft: Draft, told: list[Draft]) -> Draft | None:
 
 def _fits(basis: Draft, draft: Draft) -> bool:
     """Whether a place is near enough to the top for those behind to follow at once."""
-    is_exact = "one-" in draft.rule or "next" in draft.rule
+    is_exact = "one-" in draft.rule or "next" in draft.rule or "behind" in draft.rule
     return basis.value.isdecimal() and (is_exact or int(basis.value) < _PODIUM)
 
 

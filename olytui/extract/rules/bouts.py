@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "bout.for-medal",
-        f"<beat> !by ..1 WHO {_SCORES} ..4 to|and|for ..1 __6 MEDAL",
+        f"<beat> !by ..1 WHO {_SCORES} __4 to|and|for ..1 __6 MEDAL",
         "SUBJECT rank MEDAL; WHO duel-loser MEDAL",
         0.86,
         yes=(
@@ -187,6 +187,16 @@ RULES = (
         yes=(
             "Ada Novak reached the women's singles final, where she lost 6-4 6-3 to Eva Lund => Ada "
             "Novak rank 2; Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "bout.final-won",
+        "won|win|wins|winning SCORE ,? SCORE2? ,? SCORE3? against|over WHO ..3 in the|a? __6 PHASE|final",
+        "SUBJECT winner 1; WHO loser 1",
+        0.82,
+        yes=(
+            "Ada Novak won 6-3 7-5 against Eva Lund in the women's singles tennis final => Ada Novak "
+            "rank 1; Eva Lund rank 2",
         ),
     ),
 )

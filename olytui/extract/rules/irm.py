@@ -171,7 +171,7 @@ RULES = (
     ),
     Rule(
         "irm.dns",
-        "not|failed|unable|didn't|fails|couldn't to? start|compete|appear !well !fast "
+        "not|failed|unable|didn't|fails|couldn't to? start|appear !well !fast "
         "!badly !slowly !until !strongly !as !like !with",
         "SUBJECT irm DNS",
         0.74,

@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "mark.was-who",
-        "RANK __5 was|came|is|went ..1 to? WHO in|with|at|on ..4 MARK",
+        "RANK __5 was|came|is|went|to|for ..1 to|for? WHO in|with|at|on ..4 MARK",
         "WHO mark MARK",
         0.92,
         yes=("In second place in the 200m was Eva Lund in 22.30 => Eva Lund mark 22.30",),
@@ -126,7 +126,7 @@ RULES = (
     ),
     Rule(
         "mark.poss",
-        "WHO 's ..4 MARK",
+        "WHO 's __4 MARK",
         "WHO mark MARK",
         0.9,
         yes=("Ada Novak's time of 22.22 was enough => Ada Novak mark 22.22",),

@@ -238,4 +238,14 @@ RULES = (
         "SUBJECT rank TALLY",
         0.84,
     ),
+    Rule(
+        "medal.and-event",
+        "and|, ..1 MEDAL in|at|on the? __2 EVENT|PHASE|COMP",
+        "SUBJECT rank MEDAL",
+        0.86,
+        yes=(
+            "Ada Novak won silver in the women's javelin and bronze in the discus => Ada Novak rank "
+            "2; Ada Novak rank 3",
+        ),
+    ),
 )

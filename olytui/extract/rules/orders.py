@@ -194,7 +194,26 @@ RULES = (
         "SUBJECT rank 1; WHO rank 2",
         0.7,
         yes=(
-            "Ada Novak beat Eva Lund by 0.4 seconds in the women's 5000m => Ada Novak rank 1; Eva Lund rank 2",
+            "Ada Novak beat Eva Lund by 0.4 seconds in the women's 5000m => Ada Novak rank 1; Eva "
+            "Lund rank 2",
         ),
+    ),
+    Rule(
+        "order.behind-told",
+        "behind ..1 WHO !in !to !for",
+        "WHO before SUBJECT",
+        0.74,
+        yes=(
+            "Ada Novak took bronze in the women's 200m in 22.40, behind Eva Lund and Ines Roth => "
+            "Eva Lund rank 1; Ines Roth rank 2",
+        ),
+    ),
+    Rule(
+        "order.holding-off",
+        ", ..1 holding|fending|edging|pipping|outsprinting|outkicking|overhauling|beating|outlasting "
+        "out|off|back? WHO !to !into",
+        "WHO next SUBJECT",
+        0.74,
+        yes=("Ada Novak won the women's 800m in 1:57.22, holding off Eva Lund => Eva Lund rank 2",),
     ),
 )
