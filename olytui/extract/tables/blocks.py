@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from olytui.extract.tables.figures import Part
 from olytui.extract.tables.rows import Row, read, read_duel
@@ -11,6 +12,12 @@ from olytui.sport import events, phases
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"(?:;|(?<=[.\d)]),|(?<=[a-z\d)])\.|:)\s+(?=\d{1,3}[.)= ])")
 _RUN_ON = re.compile(r"(?:^|[:.–-]\s)\s*(?=1[.)=]?\s+\w)")
+_OTHERS = re.compile(
+    r"(?i)(?:\b(?:other|others|also|selected|remaining|leading)\b[^:\n]{0,30}"
+    r"|^\s*(?:wo)?men(?:['’]s)?\b[^:\n]{0,40}):\s*(?=\d{1,3}[.)]\s+\w)"
+)
+_AGATE = re.compile(r"(?<=[.;)]) (?=(?:Men|Women|Mixed)\b[^:.\n]{0,40}: \d{1,3}[.)] )")
+_BRONZE = re.compile(r"(?i)^\W*(?:for )?(?:the )?(?:bronze|third place|3rd place)\b[^.]{0,30}$")
 _NOT_RESULTS = re.compile(
     r"\b(?:standings?|overall|rankings?|ranked|medals? (?:table|tally|count)|leaderboard|schedule|fixtures?"
     r"|start ?list|entr(?:y|ies)|order of merit|money list|timetable|squads?|team for|records?|top scorers?"
@@ -26,6 +33,7 @@ _GENDERS: dict[str, Gender] = {
 }
 _LONGEST_ROW = 200
 _LONGEST_HEADING = 140
+_NEAR, _FARTHEST = 4, 200
 
 
 @dataclass(slots=True)
@@ -41,6 +49,7 @@ class Table:
     phase: Phase | None = None
     is_result: bool = True
     is_read: bool = False
+    is_sure: bool = False
 
 
 @dataclass(slots=True)
@@ -55,6 +64,7 @@ class _Heading:
     gender: Gender | None = None
     phase: Phase | None = None
     is_result: bool = True
+    is_bronze: bool = False
     heard: list[str] = field(default_factory=list)
 
     def table(self, rows: list[Row]) -> Table:
@@ -82,6 +92,7 @@ class _Heading:
             self.gender, self.phase = gender, None
         if stages:
             self.phase = "qualification" if _QUALIFIERS.search(text) else stages[-1].phase
+        self.is_bronze = _BRONZE.match(text) is not None
         if words or gender or stages or _NOT_RESULTS.search(text):
             self.is_result = _NOT_RESULTS.search(text) is None or _RESULTS.search(text) is not None
 
@@ -90,7 +101,9 @@ def find(text: str) -> list[Table]:
     """All results lists of a report, in order."""
     reader = _Reader(text)
     for line in _LINE.finditer(text):
-        reader.take(line)
+        cuts = [line.start(), *(cut.end() for cut in _AGATE.finditer(text, *line.span())), line.end()]
+        for start, end in pairwise(cuts):
+            reader.take(start, end)
     return [table for table in reader.found if _is_table(table)]
 
 
@@ -102,24 +115,28 @@ class _Reader:
         self.found: list[Table] = []
         self._heading = _Heading()
         self._table: Table | None = None
+        self._has_gap = False
 
-    def take(self, line: re.Match[str]) -> None:
+    def take(self, start: int, end: int) -> None:
         """One line: a row, a whole list, a duel, the end of a wrapped row, or a heading."""
-        start, end = line.span()
         row = read(self.text, start, end) if end - start < _LONGEST_ROW else None
         duel = read_duel(self.text, start, end) if row is None and end - start < _LONGEST_ROW else None
         inline = _inline(self.text, start, end)
         if duel:
             self._whole(list(_placed(duel, self._heading)))
+            self._go_on()
         elif inline:
             self._heading.heard.append(self.text[start : inline[0]])
             self._whole(inline[1])
+            self.found[-1].is_sure = len(inline[1]) == 1
         elif row is not None and self._belongs(row):
             self._add(row)
-        elif self._table is None or not _is_wrapped(self.text, self._table, line):
+        elif self._table is not None and self.text[start:end].strip() in ("...", "…"):
+            self._has_gap = True
+        elif self._table is None or not _is_wrapped(self.text, self._table, start, end):
             self._table = None
             if end - start < _LONGEST_HEADING:
-                self._heading.heard.append(line.group())
+                self._heading.heard.append(self.text[start:end])
 
     def _whole(self, rows: list[Row]) -> None:
         self.found.append(self._heading.table(rows))
@@ -127,9 +144,17 @@ class _Reader:
 
     def _belongs(self, row: Row) -> bool:
         """Whether a row begins a list or goes on with the one being read."""
-        return _continues(self._table, row) if row.rank else self._table is not None and row.irm is not None
+        if row.rank is None:
+            return self._table is not None and row.irm is not None
+        return _continues(self._table, row, _FARTHEST if self._has_gap else _NEAR)
+
+    def _go_on(self) -> None:
+        """A final's winner and loser may be followed by the third."""
+        self.found[-1].is_sure = True
+        self._table = self.found[-1] if self.found[-1].rows[0].rank else None
 
     def _add(self, row: Row) -> None:
+        self._has_gap = False
         if self._table is None:
             self._table = self._heading.table([row])
             self.found.append(self._table)
@@ -139,35 +164,38 @@ class _Reader:
 
 
 def _placed(duel: tuple[Row, Row], heading: _Heading) -> tuple[Row, Row]:
-    """A final's winner and loser are first and second; other rounds give no places."""
+    """A final's winner and loser are first and second, a bronze's winner third; other rounds give no places."""
     heading.settle()
+    first, second = duel
+    if heading.is_bronze:
+        return first._replace(rank=Part("3", first.start, first.end)), second
     if heading.phase != "final":
         return duel
-    first, second = duel
     return (
         first._replace(rank=Part("1", first.start, first.end)),
         second._replace(rank=Part("2", second.start, second.end)),
     )
 
 
-def _continues(table: Table | None, row: Row) -> bool:
+def _continues(table: Table | None, row: Row, reach: int = _NEAR) -> bool:
     """Whether a row's place may follow: lists begin at the top and rise, ties repeat."""
     place = int(row.rank.value) if row.rank else 0
     if table is None:
         return place <= 3
-    last = next((int(r.rank.value) for r in reversed(table.rows) if r.rank), 0)
-    return last <= place <= last + 4
+    last = next((int(r.rank.value) for r in reversed(table.rows) if r.rank), place)
+    return last <= place <= last + reach
 
 
-def _is_wrapped(text: str, table: Table, line: re.Match[str]) -> bool:
+def _is_wrapped(text: str, table: Table, start: int, end: int) -> bool:
     """Whether a line only ends the bracket that the row above opened."""
-    above = text[table.rows[-1].start : line.start()]
-    return above.count("(") > above.count(")") and ")" in line.group()
+    above = text[table.rows[-1].start : start]
+    return above.count("(") > above.count(")") and ")" in text[start:end]
 
 
 def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:
     """The rows of a list told on one line, with the place where they begin."""
-    opening = _RUN_ON.search(text, start, end)
+    others = _OTHERS.search(text, start, end)
+    opening = others or _RUN_ON.search(text, start, end)
     if opening is None:
         return None
     cuts = [opening.end()] + [m.end() for m in _ITEM.finditer(text, opening.end(), end)]
@@ -175,20 +203,22 @@ def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:
     rows: list[Row] = []
     for first, last in zip(cuts, ends, strict=True):
         row = read(text, first, last)
-        if row is None or row.rank is None or not _continues(_seed(rows), row):
+        if row is None or row.rank is None or not _continues(_seed(rows, others is not None), row):
             continue
         rows.append(row)
-    return (opening.end(), rows) if len(rows) > 1 else None
+    is_list = len(rows) > 1 or (rows and others is not None and rows[0].figures.mark is not None)
+    return (opening.end(), rows) if is_list else None
 
 
-def _seed(rows: list[Row]) -> Table | None:
-    return Table(0, 0, rows) if rows else None
+def _seed(rows: list[Row], is_open: bool) -> Table | None:
+    """The rows so far as a table; a list of others may begin at any place."""
+    return Table(0, 0, rows) if rows or is_open else None
 
 
 def _is_table(table: Table) -> bool:
     """Whether rows are a list of results: more than one, or one with both nation and mark."""
     ranked = [row for row in table.rows if row.rank]
-    if not ranked and len(table.rows) == 2:
+    if table.is_sure:
         return True
     if len(ranked) < 2:
         return bool(ranked) and ranked[0].figures.mark is not None and ranked[0].who[0].nation is not None

@@ -31,6 +31,7 @@ _BRACKET = re.compile(r"\s*[,;]?\s*[(\[](?P<inside>[^()\[\]]{1,160})[)\]]")
 _NATION = re.compile(rf"\s+(?P<code>[A-Z]{{3}})\b|\s*,\s*(?P<name>{_NAME})\s*(?=[,;:\d–-]|$)")
 _LATE_IRM = re.compile(rf"\W+{_IRM}\b")
 _BEAT = re.compile(r"\s(?:beat|bt|defeated|def\.?|outpointed|overtook|caught)\s")
+_SCORE = re.compile(r"[\d:;.,/()\s-]*")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _PLACES = {word: place for place, word in enumerate(_ORDER, 1)} | {
     "gold": 1,
@@ -101,16 +102,18 @@ def read_duel(text: str, start: int, end: int) -> tuple[Row, Row] | None:
     verb = _BEAT.search(text, start, end)
     if verb is None:
         return None
-    first, second = _side(text, start, verb.start()), _side(text, verb.end(), end)
+    is_scored = text[start:end].rstrip(" )")[-1:].isdigit()
+    first, second = _side(text, start, verb.start(), is_scored), _side(text, verb.end(), end, is_scored)
     return (first, second) if first and second else None
 
 
-def _side(text: str, start: int, end: int) -> Row | None:
+def _side(text: str, start: int, end: int, is_scored: bool) -> Row | None:
+    """Somebody with a nation; where the line ends in a score, also somebody with nothing but figures behind."""
     match = _SIDE.match(text, start, end)
     if match is None:
         return None
     who, _, at = _athletes(text, match, end)
-    if not any(athlete.nation for athlete in who):
+    if not any(athlete.nation for athlete in who) and not (is_scored and _SCORE.fullmatch(text, at, end)):
         return None
     told = figures.read(text, at, end)
     return Row(match.start("who"), end, who, figures=told if told.unit == "time" else Figures())

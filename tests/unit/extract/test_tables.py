@@ -95,3 +95,33 @@ def test_a_duel_gives_places_in_a_final_and_marks_in_every_round() -> None:
 def test_no_result_stands_in_place_of_a_mark() -> None:
     text = "Women's 800m final\n1. Ada Novak (Norway) 1:58.01\n2. Eva Lund (Sweden) 1:58.20\nDNF Ida Holm (Denmark)\n"
     assert ("Ida Holm", "irm", "DNF") in claims(text)
+
+
+def test_duels_by_surname_give_places_under_their_headings() -> None:
+    got = claims(
+        "Women's individual sabre\n\nSemi-finals\nAda Novak (Norway) beat Eva Lund (Sweden) 15-9\n"
+        "Ines Roth (Austria) beat Una Berg (Finland) 15-3\n\nFor bronze\nLund beat Berg 15-8\n\n"
+        "Final\nRoth beat Novak 15-12\n"
+    )
+    ranks = {(name, value) for name, attribute, value in got if attribute == "rank"}
+    assert ranks == {("Ines Roth", "1"), ("Ada Novak", "2"), ("Eva Lund", "3")}
+
+
+def test_a_list_goes_on_behind_an_ellipsis() -> None:
+    got = claims(
+        "Women's 200m\n1. Ada Novak (NOR) 22.22\n2. Eva Lund (SWE) 22.30\n...\n14. Una Berg (FIN) 23.90\n"
+    )
+    assert ("Una Berg", "rank", "14") in got
+
+
+def test_other_placings_may_begin_anywhere() -> None:
+    got = claims(
+        "Women's 200m\n1. Ada Novak (NOR) 22.22\n2. Eva Lund (SWE) 22.30\n\n"
+        "Other placings: 5. Una Berg (FIN), 6. Ines Roth (AUT)\n"
+    )
+    assert {("Una Berg", "rank", "5"), ("Ines Roth", "rank", "6")} <= got
+
+
+def test_one_line_may_hold_the_lists_of_several_events() -> None:
+    got = claims("Men's 800: 4. Jan Berg, Oregon, 1:48.72. Men's 1,500: 2. Per Holm, Oregon, 3:41.03.")
+    assert {("Jan Berg", "rank", "4"), ("Per Holm", "mark", "3:41.03")} <= got
