@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.app import SystemCommand
+from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
@@ -44,11 +44,17 @@ class OlytuiApp(Wandering, Deciding):
         self.memory = memory
         self.keys = settings.keys
         self.wanted = wanted
-        for own in THEMES:
-            self.register_theme(own)
-        self.theme = settings.theme if settings.theme in self.available_themes else THEMES[0].name
+        self._wear(settings.theme)
         self.browse = BrowseScreen(reader, memory.recall() if memory else None)
         self.set_keymap({key.id: ",".join(key.keys) for key in self.keys if key not in KEYS})
+
+    def _wear(self, theme: str) -> None:
+        """Starts in a theme; one put on later would have every stylesheet read twice before the first frame."""
+        for own in THEMES:
+            self.register_theme(own)
+        self.set_reactive(App.theme, theme if theme in self.available_themes else THEMES[0].name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._watch_ansi_color(self.ansi_color)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables("dark")

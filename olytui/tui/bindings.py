@@ -120,7 +120,7 @@ KEYS: tuple[Key, ...] = (
         ("select", "space", "select", "select", "Select or not; in the panes the others narrow to it", 3),
         ("range", "V", "select_range", "select to here", "Select all from the last one selected to here", 0),
         ("all", "asterisk", "select_all", "select all", "Select every row shown, or none", 0),
-        ("tag", "T", "tag_selected", "tag selected", "Tag all that is selected", 0),
+        ("tag", "T", "app.tag_selected", "tag selected", "Tag all that is selected", 0),
         ("sort", "s", "sort", "sort", "Sort by a column; the same once more turns the order round", 0),
         ("count", "F", "frequencies", "frequencies", "Group by a column: how often each value stands", 0),
     ),

@@ -141,7 +141,7 @@ QUEUE_COLUMNS = (
     Column("Athlete", 14, is_elastic=True),
     Column("Event", 18, keep=4, is_elastic=True),
     Column("What", 6, keep=6),
-    Column("Values", 16, keep=7),
+    Column("Values", 16, keep=7, is_elastic=True, most=44),
     Column("State", 13, keep=8),
 )
 

@@ -292,7 +292,7 @@ def remark_view(remark: RemarkRow, page: ReportPage) -> FactView:
 def difference_line(case: Case, judged: Sequence[Judged]) -> QueueLine:
     """A fact that people judge differently as a row of the queue: who says what."""
     fact = case.page.fact
-    said = " | ".join(f"{it.who}: {it.label}" for it in judged)
+    said = " | ".join(f"{it.who}: {it.value or it.verdict}" for it in judged)
     place = where(None, fact.gender, fact.event, fact.phase, None) or fact.sport or ""
     return QueueLine(fact.id, fact.athlete, place, fact.attribute, said, fact.state, fact.verdict)
 

@@ -2,15 +2,19 @@
 
 import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from olytui.desk.stores import ensure
 from olytui.tui.app import OlytuiApp
+from olytui.tui.desk_reader import DeskReader
 from olytui.tui.settings import Settings
 from olytui.tui.widgets.bars import TopBar
 from tests.tui.world import World
@@ -67,6 +71,12 @@ class Browser:
         """The one line of the frame that holds some words."""
         return next(line for line in self.frame.split("\n") if words in line)
 
+    def stand_on(self, pane: str, row_id: str) -> None:
+        """Puts the cursor of a pane on a row, and the focus there."""
+        rows = self.app.browse.lists[pane]
+        self.app.browse.pane(pane)
+        rows.move_to(rows.number_of(row_id))
+
 
 Opener = Callable[..., AbstractAsyncContextManager[Browser]]
 
@@ -91,3 +101,23 @@ def browse(monkeypatch: pytest.MonkeyPatch) -> Opener:
             yield browser
 
     return opened
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the samples, never to be changed."""
+    path = tmp_path_factory.mktemp("samples") / "store.db"
+    ensure(path)
+    return path
+
+
+@pytest.fixture
+def store(samples: Path, tmp_path: Path) -> Path:
+    """A copy of the samples' store that a test may change."""
+    return Path(shutil.copy(samples, tmp_path / "store.db"))
+
+
+@pytest.fixture
+def reader(store: Path) -> DeskReader:
+    """A reader of a store that a test may change."""
+    return DeskReader(store)

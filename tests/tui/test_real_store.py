@@ -1,31 +1,12 @@
 """The browser over a real store, made from the sample reports: from the first frame to the journal."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from olytui.desk.decisions import log
-from olytui.desk.stores import ensure, open_reader
+from olytui.desk.stores import open_reader
 from olytui.tui.desk_reader import DeskReader
 from olytui.tui.values import Narrowing
 from tests.tui.conftest import Opener
-
-
-@pytest.fixture(scope="module")
-def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of the samples, never to be changed."""
-    path = tmp_path_factory.mktemp("samples") / "store.db"
-    ensure(path)
-    return path
-
-
-@pytest.fixture
-def reader(samples: Path, tmp_path: Path) -> DeskReader:
-    """A reader of a copy that a test may change."""
-    path = tmp_path / "store.db"
-    shutil.copy(samples, path)
-    return DeskReader(path)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 60)])

@@ -43,7 +43,7 @@ class BrowseScreen(NarrowedPage):
         with self.prevent(Rows.Moved):
             self.fill({name: listing_of(self.reader, name, Narrowing()) for name in LISTS}, {})
         if first := self.lists["reports"].current:
-            self.article.show(self.reader.article(first.id))
+            self.call_after_refresh(self.read, first.id)
         else:
             self.article.hint = EMPTY_HINT
             self.article.show(None)

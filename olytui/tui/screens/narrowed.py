@@ -85,8 +85,8 @@ class NarrowedPage(PanedPage):
         said = {name: _names(pane) for name, pane in self.lists.items() if pane.selected}
         for name, pane in self.lists.items():
             others = [words for other, words in said.items() if other != name]
-            own = [f"filter {self.filters[name]}"] if name in self.filters else []
-            own += [f"{len(pane.selected)} selected"] if pane.selected else []
+            own = [f"{len(pane.selected)} selected"] if pane.selected else []
+            own += [f"filter {self.filters[name]}"] if name in self.filters else []
             pane.say(" · ".join(own + [f"only {words}" for words in others]))
         counts = self.reader.counts()
         left = f"only {' · '.join(said.values())} — w widens" if said else "every report"

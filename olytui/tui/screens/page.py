@@ -58,7 +58,7 @@ class Page(Screen[None]):
     def speak(self, message: Rows.Moved) -> None:
         """In plain mode the line at the top says the row as a sentence."""
         if getattr(self.app, "is_plain", False) and message.rows.has_focus:
-            self.query_one(TopBar).say(message.rows.spoken, "")
+            self.query_one(TopBar).say(message.rows.spoken, "", is_sentence=True)
 
     def subject(self) -> Subject | None:
         """What the cursor is on."""

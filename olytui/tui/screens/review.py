@@ -85,11 +85,14 @@ class ReviewScreen(ListedPage):
         left, done = message.progress.left, message.progress.done
         self.query_one(TopBar).say(f"review · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         wanted, self.wanted = self.wanted, ""
-        self.rows.show(message.queue, keep=wanted or None, stays=True)
         self.rows.say(SAID[self.which])
         if wanted and message.queue.index_of(wanted) is None:
+            with self.prevent(Rows.Moved):
+                self.rows.show(message.queue, stays=True)
             self.weigh(wanted)
-        elif not message.queue.total:
+            return
+        self.rows.show(message.queue, keep=wanted or None, stays=True)
+        if not message.queue.total:
             self.sides.show(None)
 
     @on(Rows.Moved)

@@ -41,13 +41,17 @@ class TopBar(Bar):
 
     left = ""
     right = ""
+    is_sentence = False
 
-    def say(self, left: str, right: str) -> None:
-        """Shows other words."""
-        self.left, self.right = left, right
+    def say(self, left: str, right: str, *, is_sentence: bool = False) -> None:
+        """Shows other words; a sentence has the line for itself."""
+        self.left, self.right, self.is_sentence = left, right, is_sentence
         self.refresh()
 
     def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
+        if self.is_sentence:
+            yield plain.fit(f" {self.left}", width), Style.null()
+            return
         news = str(getattr(self.app, "news_words", ""))
         right = f" {plain.one_line(news or self.right)} "
         room = width - plain.cells(right)
