@@ -14,7 +14,7 @@ _ITEM = re.compile(r"(?:;|(?<=[.\d)]),|(?<=[a-z\d)])\.|:)\s+(?=\d{1,3}[.)= ])")
 _RUN_ON = re.compile(r"(?:^|[:.–-]\s)\s*(?=1[.)=]?\s+\w)")
 _OTHERS = re.compile(
     r"(?i)(?:\b(?:other|others|also|selected|remaining|leading)\b[^:\n]{0,30}"
-    r"|^\s*(?:wo)?men(?:['’]s)?\b[^:\n]{0,40}):\s*(?=\d{1,3}[.)]\s+\w)"
+    r"|(?<!\S)(?:wo)?men(?:['’]s)?\b[^:.\n]{0,40}):\s*(?=\d{1,3}[.)]\s+\w)"
 )
 _AGATE = re.compile(r"(?<=[.;)]) (?=(?:Men|Women|Mixed)\b[^:.\n]{0,40}: \d{1,3}[.)] )")
 _BRONZE = re.compile(r"(?i)^\W*(?:for )?(?:the )?(?:bronze|third place|3rd place)\b[^.]{0,30}$")
