@@ -35,9 +35,9 @@ class Keeping(Connections):
             *map(saying.decision_line, found.decisions),
         ]
         summary = (
-            f"{len(found.reports)} new reports, {len(found.facts)} facts changed or in conflict, "
-            f"{found.first} told for the first time, {found.backed} borne out, "
-            f"{len(found.decisions)} decisions"
+            f"{_number(len(found.reports), 'new report')}, "
+            f"{_number(len(found.facts), 'fact')} changed or in conflict, {found.first:,} told for the first "
+            f"time, {found.backed:,} borne out, {_number(len(found.decisions), 'decision')}"
         )
         return Changes(found.since, summary, tuple(lines))
 
@@ -46,3 +46,7 @@ class Keeping(Connections):
 
         found = news(self.store, since)
         return News(tuple(row.stem for row in found.reports), tuple(row.id for row in found.conflicts))
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

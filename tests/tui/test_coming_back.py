@@ -13,11 +13,14 @@ async def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> Non
     first = OlytuiApp(World(), memory=memory)
     async with first.run_test(size=(120, 36)) as pilot:
         browser = Browser(first, pilot, World())
-        await browser.press("j", "j", "j", "space", "3", "j", "4", "c", "q")
+        await browser.settle()
+        assert "Welcome to olytui" in browser.frame
+        await browser.press("escape", "j", "j", "j", "space", "3", "j", "4", "c", "q")
     second = OlytuiApp(World(), memory=memory)
     async with second.run_test(size=(120, 36)) as pilot:
         browser = Browser(second, pilot, World())
         await browser.settle()
+        assert "Welcome to olytui" not in browser.frame
         assert "only men's single sculls final — w widens" in browser.frame
         assert "4 Article · 002_harbour · Mattis Oyelund" in browser.frame
         assert second.browse.here == "article"

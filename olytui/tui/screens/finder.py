@@ -67,6 +67,10 @@ class FinderScreen(Page):
     CSS_PATH = "finder.tcss"
     SCOPES: ClassVar[tuple[Scope, ...]] = ("finder",)
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("finder")
+    ABOUT = (
+        "Type a name, an event or words of a report, misspelt or not; a: e: r: before them look for athletes, "
+        "events or reports only. Each hit says why it is here. The query is kept for the next time."
+    )
     HORIZONTAL_BREAKPOINTS = [(0, "-stacked"), (100, "-beside")]  # noqa: RUF012  (Screen's own)
 
     def __init__(self, reader: Reader, remembered: Remembered) -> None:

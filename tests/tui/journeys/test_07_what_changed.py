@@ -25,7 +25,7 @@ async def test_old_and_new_stand_side_by_side(
         await browser.press("colon")
         await browser.write("since yesterday")
         frame = await browser.press("enter")
-        assert "since yesterday · 1 new reports" in frame
+        assert "since yesterday · 1 new report," in frame
         assert "Feldkamp upgraded to silver" in frame
         line = browser.line_with("Jonas Feldkamp · rank")
         assert "right when written" in line

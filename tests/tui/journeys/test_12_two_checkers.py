@@ -10,7 +10,7 @@ from tests.shell import Shell
 from tests.tui.conftest import Opener
 
 
-async def test_a_third_decides_where_two_differ(
+async def test_a_third_decides_where_two_differ(  # noqa: PLR0917  (fixtures)
     browse: Opener,
     shell: Shell,
     newsroom: DeskReader,
