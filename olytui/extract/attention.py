@@ -1,14 +1,40 @@
 """What a reader keeps in mind after a sentence: whom it was about, and whose event it named."""
 
+import re
+
 from olytui.extract.frame import Frame
 from olytui.extract.parsed import Parsed
 from olytui.extract.people import Cast, Person
 from olytui.extract.scene import Scene
-from olytui.extract.tokens import ATHLETE, Token
+from olytui.extract.tokens import ATHLETE, EVENT, Token
 from olytui.extract.words import listed
+from olytui.sport.events import sport_of as sport_of_event
 
 _ASIDES = listed("while when after as before although though despite since with")
 _DOER = "J"
+_TRADE = re.compile(
+    r" (?:runner|specialist|swimmer|rider|skater|skier|thrower|jumper|racer|rower|paddler|walker|man|woman|star)\b"
+)
+
+
+def note_trades(one: Parsed, cast: Cast) -> None:
+    """`800m runner Ada Novak`, `pole vaulter Eva Lund`: what is told of them next is of their own event."""
+    alone: list[tuple[int, Token, Person]] | None = None
+    for witness in one.witnesses:
+        token = witness.token
+        is_trade = token.symbol == EVENT and witness.is_local and _TRADE.match(one.text, _end(one, token))
+        if not (is_trade or (token.symbol == _DOER and token.value.event)):
+            continue
+        alone = _alone(one, cast) if alone is None else alone
+        for _, phrase, person in alone:
+            if phrase.start <= token.start < phrase.end:
+                event = token.value.event
+                person.event = (event, token.value.sport or sport_of_event(event), token.value.gender)
+                person.event_paragraph = one.sentence.paragraph
+
+
+def _end(one: Parsed, token: Token) -> int:
+    return token.end - one.sentence.start
 
 
 def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:

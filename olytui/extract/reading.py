@@ -48,6 +48,7 @@ def parse(report: Report) -> Parse:
         one = reader.read(Part(part, spans, called, covered))
         parsed.append(one)
         frame = opened(frame, one.sentence, editions)
+        attention.note_trades(one, cast)
         made = assertion.drafts(one, frame, editions, cast)
         one.claims = made
         drafts.extend(made)
