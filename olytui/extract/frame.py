@@ -13,6 +13,7 @@ from olytui.extract.editions import Said
 from olytui.extract.tokens import ATHLETE, COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.extract.words import listed
 from olytui.model import Gender, Phase
+from olytui.sport.disciplines import own_events
 
 if TYPE_CHECKING:
     from olytui.extract.editions import Editions
@@ -26,6 +27,7 @@ _STANDINGS = re.compile(
 _LISTED = listed("the his her their and , both E G")
 _BACKWARD = listed("after following besides since")
 _OPENERS = listed("in over at on for the then but and earlier meanwhile also elsewhere , G S C D")
+_HONOURS = frozenset("TMLYR")
 _WANTED = frozenset({"J", EVENT, GENDER, PHASE, COMPETITION, DATE, SPORT})
 
 
@@ -166,6 +168,12 @@ def sport_of(event: Token, sport: str | None) -> str | None:
     return sport if sport in known else known[0] if known else sport
 
 
+def _turns(one: "Parsed", sports: list[str], frame: Frame) -> bool:
+    """Whether a sentence turns to another sport of one event: `last week's skeleton winner`."""
+    is_other = sports[-1] != frame.sport and sports[-1] in own_events()
+    return is_other and bool(one.words.symbols & _HONOURS)
+
+
 def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions") -> Frame:
     """The frame after a sentence: what it spoke of last, unless it only looked back at another
     competition.
@@ -184,6 +192,8 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
         after.sport, after.event, after.gender = sports[-1], None, None
     elif sports and after.sport is None:
         after.sport = sports[0]
+    elif sports and not events and _turns(one, sports, frame):
+        after.sport, after.event, after.gender = sports[-1], None, None
     if events:
         last = main[-1].slot if main and main[-1].slot.event and not elsewhere else None
         name = last.event if last else events[-1].value.in_sport(sport_of(events[-1], frame.sport))
