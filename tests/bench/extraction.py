@@ -168,7 +168,8 @@ def main() -> None:
         families(scorer(args.score), predictions, args.gold, args.strict)
     size = sum(len(report.text) for report in picked)
     print(
-        f"{len(picked)} reports, {size / 1e3:.0f} kB in {took * 1e3:.0f} ms: {took / max(size, 1) * 4e6:.2f} ms per 4 kB"
+        f"{len(picked)} reports, {size / 1e3:.0f} kB in {took * 1e3:.0f} ms: "
+        f"{took / max(size, 1) * 4e6:.2f} ms per 4 kB"
     )
 
 

@@ -43,7 +43,8 @@ def test_boilerplate_is_set_apart() -> None:
 
 def test_spoken_words_are_known_as_such() -> None:
     text = 'Novak said: "I won the race." Then she left.'
-    assert [s.is_quoted(s.start + text[s.start : s.end].find("won")) for s in sentences(text)][0]
+    first = sentences(text)[0]
+    assert first.is_quoted(first.start + text[first.start : first.end].find("won"))
 
 
 def test_an_unclosed_quotation_runs_to_the_next_one() -> None:
