@@ -29,6 +29,7 @@ _WON = listed(
     "win.with-victory "
     "win.with win.win-for"
 )
+_LARGEST_CREW = 4
 _LEADING = frozenset({",", "and", "with", "while", "as", ";", "-"})
 
 
@@ -253,12 +254,15 @@ def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     """A mark still to be worked out: whose, by how much, and from whose."""
     value = _value("MARGIN", ground) if part.attribute != "level" else ("0", None)
     others = tuple(_who(part.values[1], ground)) if len(part.values) > 1 else ()
-    if len(people) != 1 or value is None or people[0] in others:
+    if value is None or len(people) > _LARGEST_CREW or set(people) & set(others):
         return []
-    draft = _draft(people[0], "mark", value, ground.slots[0], ground)
-    draft.margin, draft.margin_from = value[0], others
-    draft.is_from_last = part.attribute != "behind"
-    return [draft]
+    found = []
+    for person in people:
+        draft = _draft(person, "mark", value, ground.slots[0], ground)
+        draft.margin, draft.margin_from = value[0], others
+        draft.is_from_last = part.attribute != "behind"
+        found.append(draft)
+    return found
 
 
 def _draft(person: int, attribute: Attribute, value: Value, slot: Slot, ground: _Ground) -> Draft:

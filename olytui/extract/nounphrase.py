@@ -13,7 +13,8 @@ NOUNS = (
 )
 PLURALS = listed("duo pair trio quartet couple foursome brothers sisters twins men women two three four both")
 TEAM_NOUNS = listed(
-    "team squad quartet crew four eight pair men women side relay foursome trio boat duo couple"
+    "team squad quartet crew four eight pair men women side relay foursome trio boat duo couple sled sleigh "
+    "bob rink"
 )
 TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
 COPULAS = listed("is was are were be been being as become became becomes remains remained")
@@ -32,7 +33,7 @@ _WISHED = listed(
 _NO_NOUN = (
     words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
 )
-_OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", "they", ATHLETE}
+_OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", "they", "both", "all", ATHLETE}
 _LOOSE = frozenset("ECGSM")
 _LONGEST = 12
 _UNKNOWN = 3

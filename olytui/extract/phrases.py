@@ -23,6 +23,8 @@ from olytui.extract.scene import Scene
 from olytui.extract.tokens import ATHLETE, NATION, Token
 from olytui.model import MentionKind
 
+_TOGETHER = frozenset({"both", "each", "shared", "share", "tied"})
+_TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quartets", "trios"})
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
 
 
@@ -64,11 +66,12 @@ class Phrases:
 
     def _pronoun(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         token = tokens[at]
-        if token.symbol == "they":
+        length = 1 if token.symbol == "they" else 2 * _is_both_teams(tokens, at)
+        if length:
             several = self.scene.several(_subject_before(out))
             if several:
-                out.append(self._athlete(several, "pronoun", token.start, token.end))
-            return bool(several)
+                out.append(self._athlete(several, "pronoun", token.start, tokens[at + length - 1].end))
+            return length if several else 0
         if token.symbol not in ("he", "she"):
             return 0
         person = self.scene.pronoun("men" if token.symbol == "he" else "women", _subject_before(out))
@@ -157,6 +160,10 @@ def _without_sled_numbers(tokens: list[Token]) -> list[Token]:
     ]
 
 
+def _is_both_teams(tokens: list[Token], at: int) -> bool:
+    return tokens[at].symbol in ("both", "all") and symbol(tokens, at + 1) in _TEAMS
+
+
 def _subject_before(out: list[Token]) -> Figure | None:
     """The first athlete of the sentence so far."""
     for token in out:
@@ -175,7 +182,7 @@ def _list_end(tokens: list[Token], at: int) -> int:
         joint = tokens[number].symbol
         nxt = number + 1
         if joint == "," and tokens[nxt].symbol == "and":
-            if number == at + 1:
+            if number == at + 1 and not any(token.symbol in _TOGETHER for token in tokens[nxt + 2 : nxt + 3]):
                 break
             joint, nxt = "and", nxt + 1
         if nxt >= len(tokens) or joint not in JOINTS or tokens[nxt].symbol != ATHLETE:

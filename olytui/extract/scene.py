@@ -236,7 +236,9 @@ class Scene:
             return []
         if noc:
             is_bare = determiner not in _DEFINITE or all(token.symbol == NATION for token in run)
-            if any(p.noc not in (None, noc) or (is_bare and p.noc is None) for p in group):
+            if any(p.noc not in (None, noc) for p in group) or (
+                is_bare and all(p.noc is None for p in group)
+            ):
                 return []
             for person in group:
                 self.know_noc(person, noc, run[0].start, run[-1].end)

@@ -12,7 +12,7 @@ from olytui.sport.beside import word_list
 from olytui.sport.scan import Hit, Lexicon, Scan, forms, scan
 
 _MEDAL_MATCH = re.compile(r"(?i)for (?:gold|bronze)|bronze medal of")
-_DETAIL = re.compile(r"[ ](\d{1,2}|[A-F])\b(?![.,:]\d|[-\u2013 ]?(?:metre|meter|m\b|km|of\b))")
+_DETAIL = re.compile(r"[ ](\d{1,2}|[A-F])\b(?![.,:]\d|[-\u2013]\d|[-\u2013 ]?(?:metre|meter|m\b|km|of\b))")
 
 
 @dataclass(frozen=True, slots=True)
