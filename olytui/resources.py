@@ -3,8 +3,6 @@
 A wheel carries the folder `db/` as `olytui/_db`; a checkout has it beside the package.
 """
 
-import csv
-import gzip
 import io
 from collections.abc import Iterator
 from functools import cache
@@ -24,6 +22,8 @@ def read_text(name: str) -> str:
     """The text of one shipped file, named relative to the data folder; `.gz` is unpacked."""
     path = data_folder() / name
     if path.suffix == ".gz":
+        import gzip  # noqa: PLC0415  (a query needs none of it)
+
         with gzip.open(path, "rt", encoding="utf-8") as file:
             return file.read()
     return path.read_text(encoding="utf-8")
@@ -31,6 +31,8 @@ def read_text(name: str) -> str:
 
 def read_table(name: str) -> Iterator[dict[str, str]]:
     """The rows of a shipped tab-separated table with a header; lines that start with `#` are remarks."""
+    import csv  # noqa: PLC0415  (as above)
+
     lines = (line for line in io.StringIO(read_text(name)) if not line.startswith("#"))
     yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 

@@ -5,11 +5,14 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from olytui import __version__
-from olytui.cli import browsing
-from olytui.cli.parser import Parser, new_parser
+from olytui.cli.opening import open_browser
 from olytui.errors import OlytuiError
+
+if TYPE_CHECKING:
+    from olytui.cli.parser import Options, Parser
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "browsing": ("browse",),
@@ -40,8 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     """Runs one command; gives its exit status."""
     _prepare_streams()
     try:
-        options = build_parser(groups_for(arguments)).parse_args(arguments)
-        status: int = options.run(options)
+        status = run_command(arguments) if arguments else open_browser()
         sys.stdout.flush()
     except OlytuiError as error:
         from olytui.cli import output  # noqa: PLC0415  (the browser prints nothing)
@@ -59,8 +61,18 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def build_parser(groups: Iterable[str] = GROUPS) -> Parser:
+def run_command(arguments: Sequence[str]) -> int:
+    """Does what the arguments say."""
+    options: Options = build_parser(groups_for(arguments)).parse_args(arguments)
+    status: int = options.run(options)
+    return status
+
+
+def build_parser(groups: Iterable[str] = GROUPS) -> "Parser":
     """The parser of the whole command, with the subcommands of these modules."""
+    from olytui.cli import browsing  # noqa: PLC0415  (without arguments there is nothing to parse)
+    from olytui.cli.parser import new_parser  # noqa: PLC0415
+
     parser = new_parser(__version__)
     browsing.add_looks(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

@@ -1,6 +1,7 @@
 """Where the store is, and how it comes to be."""
 
 import os
+import sys
 from pathlib import Path
 
 from olytui import resources
@@ -15,9 +16,16 @@ def default_path() -> Path:
     said = os.environ.get("OLYTUI_STORE")
     if said:
         return Path(said).expanduser()
-    from platformdirs import user_data_path  # noqa: PLC0415  (a named store needs no platform)
+    return _data_folder() / "store.db"
 
-    return user_data_path("olytui", appauthor=False) / "store.db"
+
+def _data_folder() -> Path:
+    said = os.environ.get("XDG_DATA_HOME")
+    if said or sys.platform == "linux":
+        return (Path(said) if said else Path.home() / ".local" / "share") / "olytui"
+    from platformdirs import user_data_path  # noqa: PLC0415  (elsewhere the place is not so simply known)
+
+    return user_data_path("olytui", appauthor=False)
 
 
 def ensure(path: Path) -> int:

@@ -27,20 +27,20 @@ class Hello(App):
         yield Static("hello, world")
 Hello().run()
 """
-BROWSE = "import sys; from olytui.cli.main import main; sys.exit(main(['--store', sys.argv[1]]))"
+BROWSE = "import sys; from olytui.cli.main import main; sys.exit(main([]))"
 
 
 def main(store: Path, rounds: int, peers: list[list[str]]) -> None:
     """Measures all in turns and prints the medians."""
     programs = {
         "hello": ([sys.executable, "-c", HELLO], "hello, world"),
-        "olytui": ([sys.executable, "-c", BROWSE, str(store)], "4 Article"),
+        "olytui": ([sys.executable, "-c", BROWSE], "4 Article"),
         **{shlex.split(command)[0].split("/")[-1]: (shlex.split(command), words) for words, command in peers},
     }
     taken: dict[str, list[Taken]] = {name: [] for name in programs}
     for turn in range(rounds + 1):
         for name, (command, words) in programs.items():
-            with Terminal(command) as terminal:
+            with Terminal(command, wants={"OLYTUI_STORE": str(store)}) as terminal:
                 seen = terminal.opened(words.encode())
             if turn:
                 taken[name].append(seen)

@@ -154,14 +154,19 @@ class BrowseScreen(NarrowedPage):
             self.fill(
                 {name: listing_of(self.reader, name, self.asked_of(name, selected)) for name in LISTS}, {}
             )
-            if place.report:
-                self.article.show(
-                    self.reader.article(place.report), frozenset(self.lists["athletes"].selected)
-                )
             for name, spot in place.spots:
                 self.panes[name].restore(spot.cursor, spot.top)
-        self.article.stand_on(place.at)
         self.pane(place.focus)
+        self.call_after_refresh(self._restore_article, place)
+
+    def _restore_article(self, place: BrowsePlace) -> None:
+        """Opens again what was being read; the lists are on the screen by then."""
+        first = self.lists["reports"].current
+        if report := place.report or (first.id if first else ""):
+            self.article.show(self.reader.article(report), frozenset(self.lists["athletes"].selected))
+            spot = dict(place.spots).get("article", Spot())
+            self.article.restore(spot.cursor, spot.top)
+            self.article.stand_on(place.at)
 
     def _line(self, name: str, key: str) -> Any:
         match name:

@@ -18,6 +18,7 @@ from olytui.tui.widgets.view import Piece, View
 PAGE = 128
 PAGES_HELD = 24
 MOST_SELECTED = 20_000
+WAITING = "One moment…"
 
 Cell = tuple[str, str] | tuple[str, str, tuple[int, ...]]
 """What a cell says, the look it has (empty for the plain one), and the letters in it that matched."""
@@ -77,6 +78,7 @@ class Rows(View, Generic[LineT]):
         self.all_rows = 0
         self.order: Order | None = None
         self._last_selected = ""
+        self._is_filled = False
         self._listing: Listing[LineT] = Fixed()
         self._pages: OrderedDict[int, Sequence[LineT]] = OrderedDict()
 
@@ -128,6 +130,7 @@ class Rows(View, Generic[LineT]):
         wanted = keep or (self.current.id if self.current else None)
         above = self.cursor - self.scroll_offset.y
         listing = self._in_order(listing)
+        self._is_filled = True
         self._listing, self.all_rows = listing, max(all_rows, listing.total)
         self._pages.clear()
         found = listing.index_of(wanted) if wanted else None
@@ -253,6 +256,7 @@ class Rows(View, Generic[LineT]):
         self, row: int, cells: Sequence[Cell], width: int, base: Style, *, is_selected: bool = False
     ) -> list[Piece]:
         pieces: list[Piece] = [("▪" if is_selected else " ", base)]
+        left = width - 1
         for number, size in shared(self.columns, width - 2):
             text, look, *matched = cells[number]
             style = (self.look(look) + base if look else base) + self.cell_style(row, number)
@@ -261,8 +265,8 @@ class Rows(View, Generic[LineT]):
                 _marked(fitted, style, self.look("match"), matched[0]) if matched else [(fitted, style)]
             )
             pieces.append((" " * GAP, base))
-        taken = sum(plain.cells(text) for text, _ in pieces)
-        return [*pieces, (" " * max(0, width - taken), base)]
+            left -= size + GAP
+        return [*pieces, (" " * max(0, left), base)]
 
     def cell_style(self, row: int, column: int) -> Style:
         """A style that one cell has over that of its row."""
@@ -271,7 +275,15 @@ class Rows(View, Generic[LineT]):
     def render_line(self, y: int) -> Strip:
         if self.length or y != self.head:
             return super().render_line(y)
-        return self._strip(y, [(plain.fit(" " + self.empty, self._room), self.look("dim"))])
+        return self._strip(
+            y,
+            [
+                (
+                    plain.fit(f" {self.empty if self._is_filled else WAITING}", self._paper.room),
+                    self.look("dim"),
+                )
+            ],
+        )
 
     # The mouse
 

@@ -3,8 +3,8 @@
 Lines are drawn one at a time when the terminal needs them, so a view of a million opens like a view of ten.
 """
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Iterable, Mapping
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -22,6 +22,15 @@ LONGEST_COUNT = 10_000_000
 COUNT_STARTS = "056789"
 
 
+class Paper(NamedTuple):
+    """What all lines of one painting share: asked once, not for each line and each cell."""
+
+    room: int = 0
+    top: int = 0
+    thumb: range = range(0)
+    looks: Mapping[str, Style] = {}
+
+
 class View(Edged, can_focus=True):
     """Lines under a fixed title, a cursor on one of them, and the keys that move it."""
 
@@ -33,8 +42,7 @@ class View(Edged, can_focus=True):
         self.cursor = 0
         self.takes_counts = True
         self._base: Style | None = None
-        self._room = 0
-        self._seen = range(0)
+        self._paper = Paper()
         self._count: int | None = None
         self._had_g = False
 
@@ -52,17 +60,18 @@ class View(Edged, can_focus=True):
 
     def look(self, name: str) -> Style:
         """The style of a look, without the background of the view."""
-        return looks_of(self.app)[name]
+        return (self._paper.looks or looks_of(self.app))[name]
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        self._room, self._seen = self.room, self.thumb
+        self._paper = Paper(self.room, self.scroll_offset.y, self.thumb, looks_of(self.app))
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
+        room, top = self._paper.room, self._paper.top
         if y < self.head:
-            return self._strip(y, self.draw_head(y, self._room))
-        number = y - self.head + self.scroll_offset.y
-        return self._strip(y, self.draw_line(number, self._room) if number < self.length else [])
+            return self._strip(y, self.draw_head(y, room))
+        number = y - self.head + top
+        return self._strip(y, self.draw_line(number, room) if number < self.length else [])
 
     def _strip(self, y: int, pieces: Iterable[Piece]) -> Strip:
         base = self._base = self._base or self.rich_style
@@ -75,10 +84,10 @@ class View(Edged, can_focus=True):
             words, last = words + text, style
         if words:
             segments.append(Segment(words, base + last))
-        line = Strip(segments).adjust_cell_length(self._room, base)
-        if y in self._seen:
-            line = Strip([*line, Segment(SEEN, base + self.look("dim"))], self._room + 1)
-        return line.adjust_cell_length(self.size.width, base)
+        line = Strip(segments).adjust_cell_length(self._paper.room, base)
+        if y in self._paper.thumb:
+            line = Strip([*line, Segment(SEEN, base + self.look("dim"))], self._paper.room + 1)
+        return line
 
     def resized_lines(self) -> None:
         """Takes account of how many lines there are now."""

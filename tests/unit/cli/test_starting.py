@@ -1,10 +1,12 @@
 """A command starts with its own module alone, and every command is where the table says."""
 
 import argparse
+from pathlib import Path
 
 import pytest
 
 from olytui.cli.main import GROUPS, build_parser, groups_for, main
+from olytui.desk import stores
 from tests.test_architecture import modules_after
 
 ALL = tuple(GROUPS)
@@ -53,3 +55,19 @@ def test_help_imports_neither_the_store_nor_what_makes_dataclasses() -> None:
 def test_the_browser_starts_without_the_other_commands() -> None:
     loaded = modules_after("from olytui.cli.main import build_parser; build_parser(())")
     assert not loaded & {*(f"olytui.cli.{group}" for group in ALL[1:]), "olytui.cli.output", "csv"}
+
+
+def test_olytui_alone_opens_the_browser_without_a_parser() -> None:
+    assert not modules_after("import olytui.cli.main, olytui.desk.stores") & {
+        "argparse",
+        "csv",
+        "platformdirs",
+    }
+
+
+def test_the_store_of_whoever_names_none_is_in_his_data_directory(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("OLYTUI_STORE", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert stores.default_path() == tmp_path / "olytui" / "store.db"
