@@ -82,7 +82,7 @@ GUARDS: tuple[Guard, ...] = (
 )
 
 _TALLY = re.compile(
-    r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|successive|lead|leads|control|command|"
+    r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|lead|leads|control|command|"
     r"advantage|part|overall|standings|points) "
 )
 _RANKED = re.compile(

@@ -199,4 +199,23 @@ RULES = (
             "rank 1; Eva Lund rank 2",
         ),
     ),
+    Rule(
+        "bout.score-against",
+        "TITLE|PHASE ,|:|-? SCORE against|over ..1 WHO",
+        "WHO loser 1",
+        0.85,
+        yes=(
+            "Norway won the women's handball final, 28-26 against France => Norway rank 1; France rank 2",
+            "Serbia won the men's water polo title: 11-7 against neighbours Croatia => Croatia rank 2",
+        ),
+    ),
+    Rule(
+        "bout.medal-against",
+        "MEDAL ,|:|-? SCORE against|over ..1 WHO",
+        "WHO duel-loser MEDAL",
+        0.85,
+        yes=(
+            "Canada won a sixth successive women's basketball gold, 101-72 against Spain => Canada rank 1; Spain rank 2",
+        ),
+    ),
 )
