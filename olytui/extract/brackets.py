@@ -12,17 +12,14 @@ _FEET = ("feet", "foot", "ft", "inch", "'", "-")
 def set_aside(tokens: list[Token]) -> list[Token]:
     """The tokens, each athlete one with the brackets behind the name: `A ( K ) and A ( K )` is `A and A`."""
     out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        stop = _closing(tokens, at + 1) if token.symbol == ATHLETE else None
+    done = 0
+    for at, token in enumerate(tokens):
+        stop = _closing(tokens, at + 1) if token.symbol == ATHLETE and at >= done else None
         if stop is not None:
+            out += tokens[done:at]
             out.append(Token(token.symbol, token.start, tokens[stop].end, token.value))
-            at = stop
-        else:
-            out.append(token)
-        at += 1
-    return out
+            done = stop + 1
+    return [*out, *tokens[done:]]
 
 
 def _closing(tokens: list[Token], at: int) -> int | None:

@@ -5,6 +5,8 @@ One pass from left to right. A name takes the floor unless a preposition or a ve
 `who` hands the floor to the name before it until the relative clause closes.
 """
 
+from functools import lru_cache
+
 from olytui.extract.tokens import ATHLETE, Token
 from olytui.extract.verbs import VERBS
 from olytui.extract.words import listed
@@ -40,6 +42,7 @@ _CAUSING = listed("saw see sees seeing helped helping with as")
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 
 
+@lru_cache(maxsize=1 << 14)
 def is_verb(symbol: str) -> bool:
     """Whether a word can be a verb of a report's sentence."""
     return symbol in _VERBS or (len(symbol) > 4 and symbol.endswith(("ed", "ing"))) or symbol in _TRANSITIVE
@@ -77,7 +80,7 @@ def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
         elif symbol in (";", ":"):
             saved.clear()
             opened.clear()
-        elif is_verb(symbol):
+        elif not has_verb and is_verb(symbol):
             has_verb = True
         found.append(current)
         clauses.append(opened[-1] if opened else 0)

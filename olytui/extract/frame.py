@@ -72,7 +72,11 @@ def witnesses(
     """The entities of a sentence that can say which event; `phrases` shows which of them lie within noun
     phrases.
     """
-    clause_at = {(token.start, token.symbol): clause for token, clause in zip(phrases, clauses, strict=True)}
+    clause_at = {
+        (token.start, token.symbol): clause
+        for token, clause in zip(phrases, clauses, strict=True)
+        if token.symbol in _WANTED
+    }
     teams = [t for t in phrases if t.symbol == ATHLETE and t.value.kind == "nation"]
     found = []
     for number, token in enumerate(words):

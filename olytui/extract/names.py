@@ -33,6 +33,8 @@ _CONTRACTION = re.compile(
 _ROLES = frozenset({"olympian", "olympians", "paralympian", "paralympians", "prime", "vice"})
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,}-[a-z]{3,}$")
 _COMMON_ENDS = ("er", "or", "ist", "ian", "ed", "ive", "ous", "al", "ic", "ful", "less", "ee")
+_TRAILERS = words.NEVER_NAMES | _ROLES
+_LETTER = re.compile(r"[^\W_]")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -58,18 +60,20 @@ def find(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> lis
     """The candidates within `text[start:end]`, cut where a recognised span (event, nation …) stands."""
     found: list[Name] = []
     at = start
+    letter = _LETTER.search(text, start, end)
+    opening = letter.start() if letter else end
     for block_start, block_end in [*blocked, (end, end)]:
         if at < block_start:
-            _collect(text, at, min(block_start, end), start, found)
+            _collect(text, at, min(block_start, end), opening, found)
         at = max(at, block_end)
     return found
 
 
-def _collect(text: str, at: int, end: int, sentence_start: int, found: list[Name]) -> None:
+def _collect(text: str, at: int, end: int, opening: int, found: list[Name]) -> None:
+    """The candidates of one stretch; `opening` is where the sentence's first word stands."""
     for match in _RUN.finditer(text, at, end):
-        is_first = not any(c.isalnum() for c in text[sentence_start : match.start()])
         for first, last in _owned_apart(text, match.start(), match.end()):
-            name = _trimmed(text, first, last, is_first and first == match.start())
+            name = _trimmed(text, first, last, first == match.start() and first <= opening)
             if name is not None:
                 found.append(name)
 
@@ -107,7 +111,7 @@ def _trimmed(text: str, start: int, end: int, is_first: bool) -> Name | None:
             break
         del parts[0]
         is_first = False
-    while parts and text[parts[-1][0] : parts[-1][1]].lower() in words.NEVER_NAMES | _ROLES:
+    while parts and text[parts[-1][0] : parts[-1][1]].lower() in _TRAILERS:
         del parts[-1]
     if not parts:
         return None

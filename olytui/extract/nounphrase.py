@@ -35,7 +35,7 @@ _NO_NOUN = (
 )
 _OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", "they", "both", "all", ATHLETE}
 _LOOSE = frozenset("ECGSM")
-_LONGEST = 12
+LONGEST = 12
 _UNKNOWN = 3
 
 
@@ -95,7 +95,7 @@ def name_after(tokens: list[Token], at: int) -> int | None:
                 return None
         noun_seen = symbol in NOUNS or symbol in words.OFFICIAL_NOUNS or symbol in "TH"
         number += 1
-        if number - at > _LONGEST:
+        if number - at > LONGEST:
             return None
     if number >= len(tokens):
         return None

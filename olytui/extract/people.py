@@ -153,6 +153,8 @@ class Cast:
 
 def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one: same surname and given initial, or nearly the same letters."""
+    if known[-1] != other[-1] and known[0] not in (other[0], other[-1]):
+        return False
     short, long = sorted((known, other), key=len)
     if len(short) > 1 and long[-len(short) :] == short:
         return True

@@ -12,6 +12,7 @@ from olytui.extract.nounphrase import (
     COPULAS,
     DETERMINERS,
     JOINTS,
+    LONGEST,
     description,
     goes_on,
     may_begin,
@@ -49,13 +50,18 @@ class Phrases:
     def reduce(self, tokens: list[Token]) -> list[Token]:
         """The tokens with every noun phrase about athletes folded into one athlete token."""
         tokens = _without_sled_numbers(tokens)
+        names = [number for number, token in enumerate(tokens) if token.symbol == ATHLETE]
+        names.reverse()
         out: list[Token] = []
         at = 0
         while at < len(tokens):
+            while names and names[-1] < at:
+                names.pop()
+            is_before_name = bool(names) and names[-1] - at <= LONGEST
             taken = (at == 0 or may_begin(tokens[at].symbol)) and (
-                self._crew(tokens, at, out)
+                (is_before_name and self._crew(tokens, at, out))
                 or self._pronoun(tokens, at, out)
-                or self._named(tokens, at, out)
+                or (is_before_name and self._named(tokens, at, out))
                 or self._described(tokens, at, out)
                 or self._team(tokens, at, out)
             )
@@ -138,17 +144,16 @@ class Phrases:
     def coordinated(self, tokens: list[Token]) -> list[Token]:
         """The tokens with `A and A` and `A , A and A` joined to one plural athlete."""
         out: list[Token] = []
-        at = 0
-        while at < len(tokens):
-            stop = _list_end(tokens, at)
+        done = 0
+        for at in [number for number, token in enumerate(tokens) if token.symbol == ATHLETE]:
+            stop = _list_end(tokens, at) if at >= done else 0
             if stop > at + 1:
                 people = tuple(i for t in tokens[at:stop] if t.symbol == ATHLETE for i in t.value.people)
+                out += tokens[done:at]
                 out.append(Token(ATHLETE, tokens[at].start, tokens[stop - 1].end, Figure(people, "name")))
                 self.scene.group = tuple(self.cast.people[i] for i in people)
-            else:
-                out.append(tokens[at])
-            at = max(stop, at + 1)
-        return out
+                done = stop
+        return [*out, *tokens[done:]]
 
 
 def _without_sled_numbers(tokens: list[Token]) -> list[Token]:
@@ -175,7 +180,7 @@ def _subject_before(out: list[Token]) -> Figure | None:
 
 def _list_end(tokens: list[Token], at: int) -> int:
     """The token number after a list of athletes that begins here and ends in `and A`."""
-    if tokens[at].symbol != ATHLETE or tokens[at].value.kind == "pronoun":
+    if tokens[at].value.kind == "pronoun":
         return at
     number, end = at + 1, at + 1
     while number + 1 < len(tokens):

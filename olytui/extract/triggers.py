@@ -11,25 +11,31 @@ from olytui.extract import pattern
 from olytui.extract.rules import ALL_RULES
 from olytui.extract.tokens import Token
 
-Groups = tuple[frozenset[str], ...]
-
 _TELLING = frozenset("MTRKXHLYZVUNW")
 _COMPANY = re.compile(
     r"\b(?:[Aa]t \d\d(?=,)|, (?:now |aged )?\d\d|(?:is|turned) \d\d|[’']s \d\d|compatriots?|team-?mates?)\b"
 )
 
 
-def _by_rarest() -> dict[str, list[Groups]]:
-    """For each word of the group that is the least common in a rule, the rule's groups."""
-    found: dict[str, list[Groups]] = {}
+def _groups() -> tuple[dict[str, int], dict[str, list[int]]]:
+    """Each group of words that a rule needs as a bit: for each word the bits of its groups; and for each word
+    of the group that is the least common in a rule, the bits of all that the rule needs.
+    """
+    bits: dict[frozenset[str], int] = {}
+    of_word: dict[str, int] = {}
+    needed: dict[str, list[int]] = {}
     for groups in dict.fromkeys(tuple(pattern.groups(rule.pattern)) for rule in ALL_RULES):
+        for group in groups:
+            bit = bits.setdefault(group, 1 << len(bits))
+            for word in group:
+                of_word[word] = of_word.get(word, 0) | bit
         rarest = max(groups, key=lambda group: min(map(len, group)), default=frozenset())
         for word in rarest:
-            found.setdefault(word, []).append(groups)
-    return found
+            needed.setdefault(word, []).append(sum(bits[group] for group in set(groups)))
+    return of_word, needed
 
 
-_RULES = _by_rarest()
+_OF_WORD, _NEEDED = _groups()
 
 
 def tells(spans: Iterable[Token]) -> bool:
@@ -39,11 +45,14 @@ def tells(spans: Iterable[Token]) -> bool:
 
 def can_match(symbols: frozenset[str]) -> bool:
     """Whether some rule finds all that it needs among these words and symbols."""
-    return any(
-        all(not group.isdisjoint(symbols) for group in groups)
-        for symbol in symbols & _RULES.keys()
-        for groups in _RULES[symbol]
-    )
+    seen = 0
+    for symbol in symbols & _OF_WORD.keys():
+        seen |= _OF_WORD[symbol]
+    for symbol in symbols & _NEEDED.keys():
+        for needed in _NEEDED[symbol]:
+            if needed & seen == needed:
+                return True
+    return False
 
 
 def has_company(text: str, start: int, end: int) -> bool:
