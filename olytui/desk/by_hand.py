@@ -8,17 +8,15 @@ from olytui.build.settling import settle_decision
 from olytui.desk.decisions import Judgement, about_fact
 from olytui.desk.review import find_doubt
 from olytui.desk.show import show_report
+from olytui.desk.words import ATTRIBUTES
 from olytui.dispute.slots import REASONS, VERDICTS
 from olytui.errors import NotFoundError, UsageError
-from olytui.model import PROFILE_ATTRIBUTES, RESULT_ATTRIBUTES
 from olytui.parts import mapping
 from olytui.store import Writer, journal
 from olytui.store import by_hand as rows
 from olytui.store.journal import Decision
 from olytui.store.rows import EntryRow
 from olytui.text import clean_line
-
-ATTRIBUTES = (*RESULT_ATTRIBUTES, *PROFILE_ATTRIBUTES)
 
 
 @dataclass(frozen=True, slots=True)

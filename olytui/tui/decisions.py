@@ -70,7 +70,7 @@ class Decisions(Connections):
         return Done(f"struck: {name}; u takes it back")
 
     def attributes(self) -> Sequence[str]:
-        from olytui.desk.by_hand import ATTRIBUTES  # noqa: PLC0415
+        from olytui.desk.words import ATTRIBUTES  # noqa: PLC0415
 
         return ATTRIBUTES
 

@@ -36,7 +36,7 @@ def test_a_memory_that_makes_no_sense_is_forgotten(tmp_path: Path) -> None:
 async def test_a_changed_store_is_noticed_and_the_cursor_stays(browse: Opener) -> None:
     async with browse() as browser:
         await browser.press("2", "j")
-        browser.world.changes += 1
+        browser.world.edits += 1
         browser.world.added = 3
         browser.app.look_again()
         await browser.settle()

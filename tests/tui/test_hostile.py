@@ -7,6 +7,9 @@ from olytui.tui import plain
 from olytui.tui.values import (
     Article,
     AthleteLine,
+    Bookmark,
+    ChangeLine,
+    Changes,
     Done,
     Evidence,
     FactView,
@@ -84,6 +87,15 @@ class HostileWorld(World):
     def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done:
         return Done(HOSTILE)
 
+    def attributes(self) -> tuple[str, ...]:
+        return (HOSTILE,)
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        return (Bookmark("report:x", HOSTILE, at=HOSTILE),)
+
+    def changes(self, when: str) -> Changes:
+        return Changes("", HOSTILE, (ChangeLine("f-x", "fact", HOSTILE, HOSTILE, HOSTILE, HOSTILE),))
+
 
 def assert_harmless(browser: Browser) -> None:
     """The frame holds no control character, no click target, no link."""
@@ -107,7 +119,15 @@ VISITS = {
     "the finder": ("slash", "x"),
     "narrowed panes": ("2", "space"),
     "help": ("question_mark",),
-    "the palette": ("colon",),
+    "the palette": ("ctrl+p",),
+    "the command line": ("colon",),
+    "the frequencies": ("3", "F", "1"),
+    "a choice of columns": ("2", "s"),
+    "words selected": ("4", "v", "w", "s"),
+    "words doubted": ("4", "v", "d"),
+    "a claim by hand": ("4", "v", "plus"),
+    "the bookmarks": ("apostrophe",),
+    "what is new": ("colon", *"since", "enter"),
 }
 
 

@@ -104,16 +104,16 @@ class World:
 
     verdicts: dict[str, str] = field(default_factory=dict)
     decided: list[tuple[str, ...]] = field(default_factory=list)
-    changes: int = 0
+    edits: int = 0
     added: int = 0
     extra_events: tuple[EventLine, ...] = ()
     extra_reports: dict[str, Article] = field(default_factory=dict)
 
     def counts(self) -> Counts:
-        return Counts(len(TEXTS) + self.added, 3, 3, 1, self.changes)
+        return Counts(len(TEXTS) + self.added, 3, 3, 1, self.edits)
 
     def version(self) -> int:
-        return self.changes
+        return self.edits
 
     def events(self, narrowing: Narrowing) -> Listing[EventLine]:
         lines = (
@@ -310,7 +310,7 @@ class World:
     def judge(self, fact: str, verdict: str, value: str = "", reason: str = "", note: str = "") -> Done:
         self.verdicts[fact] = verdict
         self.decided.append((fact, verdict, value, reason, note))
-        self.changes += 1
+        self.edits += 1
         return Done(f"{verdict}: {value}".rstrip(": "))
 
     def tag(self, subjects: Sequence[str], tags: Sequence[str]) -> Done:
@@ -323,7 +323,7 @@ class World:
     def undo(self) -> Done:
         fact, verdict, *_ = self.decided.pop()
         self.verdicts.pop(fact, None)
-        self.changes += 1
+        self.edits += 1
         return Done(f"taken back: {verdict}", fact)
 
     def redo(self) -> Done:

@@ -21,6 +21,7 @@ PANES = ("events", "athletes", "reports", "article")
 LISTS = PANES[:3]
 NARROW = 80
 WIDE = 120
+WORDS_SCOPES: tuple[Scope, ...] = ("words", "lists", "everywhere")
 COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
 
 
@@ -63,7 +64,7 @@ class PanedPage(ListedPage):
     def scopes_here(self) -> tuple[Scope, ...]:
         if self.here != "article":
             return self.SCOPES
-        return ("words", "article", *self.SCOPES) if self.article.is_selecting else ("article", *self.SCOPES)
+        return WORDS_SCOPES if self.article.is_selecting else ("article", *self.SCOPES)
 
     @on(Selecting.Changed)
     def selecting_changed(self) -> None:
