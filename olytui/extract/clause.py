@@ -14,7 +14,7 @@ from olytui.extract.words import listed
 _PREPOSITIONS = listed(
     "of by from to over against for behind ahead than like past alongside between beyond on in at under "
     "beside despite including featuring upon about around near versus v without into onto through "
-    "including"
+    "including off out"
 )
 _CONJUNCTIONS = listed(
     "and but while as when after before because although though where if since until whereas that or nor so"

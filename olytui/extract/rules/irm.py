@@ -292,4 +292,34 @@ RULES = (
         0.82,
         yes=("Ada Novak pulled out hours before the women's 200m final => Ada Novak irm withdrew",),
     ),
+    Rule(
+        "irm.pulled-who",
+        "pulled|pulling|withdrew|withdrawing|removed WHO from|out of? the|her|his ..1 __2 EVENT|PHASE|race|event|team",
+        "WHO irm withdrew",
+        0.8,
+        yes=("Her coach pulled Ada Novak from the 200m final => Ada Novak irm withdrew",),
+    ),
+    Rule(
+        "irm.with-retiring",
+        "with|and|but WHO retiring|abandoning|retired|abandoned after|with|at|on|from|before !to",
+        "WHO irm DNF",
+        0.78,
+        yes=(
+            "Eva Lund won the single sculls, with Ada Novak retiring after the first bend => Ada Novak irm DNF",
+        ),
+    ),
+    Rule(
+        "irm.knocked-out",
+        "knocked|brought|taken ..5 out of the race|EVENT",
+        "SUBJECT irm DNF",
+        0.78,
+        yes=("Ada Novak was knocked off her bike and out of the race in the road race => Ada Novak irm DNF",),
+    ),
+    Rule(
+        "irm.expelled",
+        "expelled|excluded|kicked|thrown from|out ..1 the COMP|games|championships|race|event|EVENT",
+        "SUBJECT irm DSQ",
+        0.75,
+        yes=("Ada Novak was expelled from the 200m for blocking => Ada Novak irm DSQ",),
+    ),
 )

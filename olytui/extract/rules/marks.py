@@ -48,6 +48,13 @@ RULES = (
         ),
     ),
     Rule(
+        "mark.beat-to",
+        "<beat> ..1 WHO to|for MEDAL|TITLE|VICTORY ..1 in|with|on MARK",
+        "SUBJECT mark MARK",
+        0.94,
+        yes=("Ada Novak beat Eva Lund to gold in the women's 200m in 22.22 => Ada Novak mark 22.22",),
+    ),
+    Rule(
         "mark.passive",
         "won|taken|claimed by WHO in|with|at ..4 MARK",
         "WHO mark MARK",
