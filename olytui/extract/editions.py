@@ -197,6 +197,11 @@ _IN_CITY = re.compile(
 )
 
 
+_AWAITED = re.compile(
+    r"\b[Nn]ext (?P<unit>week|month|year)['’]s [Ww]orld [Cc]hampionships in (?P<city>[A-Z][\w’'-]+)"
+)
+
+
 def dated(report: Report) -> Report:
     """The report with a year of publication, worked out from the latest year that it looks back on where
     none is given.
@@ -213,7 +218,19 @@ def dated(report: Report) -> Report:
     held = [editions.year_in(name, city, sports) for name in series for city in cities]
     latest = max(years, default=None)
     years += [year for year in held if year and (latest is None or year - latest <= _CYCLE)]
+    years += _awaited(report.text, latest, sports) if latest else []
     return replace(report, published=str(max(years))) if years else report
+
+
+def _awaited(text: str, latest: int, sports: frozenset[str]) -> list[int]:
+    """The year to which what a report awaits dates it: `next month's world championships in Vail`."""
+    found = []
+    for match in _AWAITED.finditer(text):
+        for held in (latest, latest + 1):
+            edition = editions.edition_of("World Championships", held, match["city"], held)
+            if edition is not None and edition.sport in sports:
+                found.append(held - (match["unit"] == "year"))
+    return found
 
 
 def _is_yearly(series: str) -> bool:

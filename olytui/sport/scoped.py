@@ -27,6 +27,8 @@ def find(seen: Scan) -> Iterator[Meeting]:
 def _scope(seen: Scan, index: int) -> int | None:
     """The word that says whose championship it is, past words for the sport, the age and the gender."""
     at = index - 1
+    if at >= 2 and seen.words[at - 2 : at] == ["university", "of"] and seen.binds(at):
+        return at - 2
     while at >= 0 and index - at <= _REACH and seen.binds(at):
         word = seen.words[at]
         if word in _scopes():
@@ -47,7 +49,7 @@ def _named(seen: Scan, first: int, index: int) -> Meeting:
     head = "Trials" if seen.words[index] == "trials" else "Championships"
     if seen.text[seen.starts[first] : seen.ends[first]].isupper() and words[0] not in _scopes():
         words[0] = words[0].upper()
-    name = " ".join(word if word == "and" or word.isupper() else word.capitalize() for word in words)
+    name = " ".join(word if word in ("and", "of") or word.isupper() else word.capitalize() for word in words)
     kind = "trials" if head == "Trials" else "championship"
     return Meeting(seen.starts[first], seen.ends[index], f"{name} {head}", kind)
 

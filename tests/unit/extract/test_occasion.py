@@ -67,3 +67,11 @@ def test_the_games_of_another_meetings_days_are_not_its_scene() -> None:
 ])  # fmt: skip
 def test_an_undated_report_is_of_the_last_year_that_it_looks_back_on(text: str, year: str | None) -> None:
     assert dated(Report("r", text)).published == year
+
+
+def test_an_undated_report_is_dated_by_the_championships_that_it_awaits() -> None:
+    text = (
+        "Ada Novak won the World Cup downhill on Sunday, ahead of next month's world championships in Vail. "
+        "Novak missed the 2014 Winter Olympics."
+    )
+    assert _scene(text, None) == "World Cup 2015"

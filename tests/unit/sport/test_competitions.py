@@ -98,3 +98,12 @@ def test_a_date_is_reckoned_from_the_day_of_publication(words: str, iso: str) ->
 @pytest.mark.parametrize("words", ["2000 metres", "he may run", "the last lap"])
 def test_what_is_no_date_is_left_out(words: str) -> None:
     assert dates.find(words, "2005-02-10") == []
+
+
+@pytest.mark.parametrize(("words", "name"), [
+    ("won gold at the annual University of Leeds championship", "University of Leeds Championships"),
+    ("took bronze in the Olympic downhill in 2010", "Vancouver 2010"),
+    ("fell in the Olympic pursuit in Atlanta", "Atlanta 1996"),
+])  # fmt: skip
+def test_a_university_and_an_event_say_whose_competition_it_is(words: str, name: str) -> None:
+    assert [word.name for word in competitions.find(words, "2013-05-04")] == [name]
