@@ -90,7 +90,7 @@ def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
 def takes_floor(tokens: list[Token], number: int) -> bool:
     """Whether the athlete token at this place is a subject rather than somebody's object."""
     before = number - 1
-    while before >= 0 and (tokens[before].symbol in _SKIPPED or tokens[before].symbol in "NUSG'\""):
+    while before >= 0 and _is_skipped(tokens[before].symbol):
         before -= 1
     if before > 0 and tokens[before].symbol == "'s" and not tokens[before - 1].is_entity:
         before -= 2
@@ -109,6 +109,11 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     if symbol in ("and", "or"):
         return acts or not _is_coordinate_object(tokens, before)
     return acts or symbol in _CONJUNCTIONS or not symbol.isalpha()
+
+
+def _is_skipped(symbol: str) -> bool:
+    """Whether a word before a name belongs to it: `a fast-finishing A`."""
+    return symbol in _SKIPPED or symbol in "NUSG'\"" or (len(symbol) > 2 and "-" in symbol)
 
 
 def _is_coordinate_object(tokens: list[Token], before: int) -> bool:

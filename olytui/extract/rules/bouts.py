@@ -215,7 +215,7 @@ RULES = (
         "WHO duel-loser MEDAL",
         0.85,
         yes=(
-            "Canada won a sixth successive women's basketball gold, 101-72 against Spain => Canada rank 1; Spain rank 2",
+            "Canada won a sixth successive women's handball gold, 31-22 against Spain => Canada rank 1; Spain rank 2",
         ),
     ),
 )

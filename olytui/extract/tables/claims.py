@@ -12,7 +12,6 @@ from olytui.extract.tables.figures import Part
 from olytui.extract.tables.rows import Row, noc_of
 from olytui.model import Attribute, MentionKind, Slot
 from olytui.sport import measures, nations
-from olytui.sport.disciplines import own_events
 
 _CONFIDENCE = 0.95
 _LATER = 0.9
@@ -35,7 +34,7 @@ def drafts(table: Table, frame: Frame, cast: Cast, scene: Scene) -> list[Draft]:
         people = _people(row, table, cast, scene)
         told = row.figures
         mark = mark if told.is_same_mark and told.mark is None else told.mark or _behind(first, told.gap)
-        if not table.is_result or (slot.event is None and slot.sport not in own_events()):
+        if not table.is_result or (slot.event is None and slot.sport is None):
             continue
         own = row._replace(figures=told._replace(mark=mark))
         found += [draft for person in people for draft in _row(own, person, slot, table)]
