@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from olytui.tui.connections import Connections
-from olytui.tui.saying import DOUBT
 from olytui.tui.values import ByHand, Done
+from olytui.tui.weighing import DOUBT
 
 if TYPE_CHECKING:
     from olytui.desk.stores import Writer

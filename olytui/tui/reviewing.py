@@ -3,10 +3,10 @@
 from typing import IO
 
 from olytui.errors import NotFoundError
-from olytui.tui import saying
+from olytui.tui import weighing
 from olytui.tui.decisions import Decisions
-from olytui.tui.saying import DOUBT, WORDS
 from olytui.tui.values import FactView, Fixed, GridView, LinkQueue, Listing, Progress, QueueLine, Which
+from olytui.tui.weighing import DOUBT, WORDS
 
 
 class Reviewing(Decisions):
@@ -19,14 +19,14 @@ class Reviewing(Decisions):
         if which == "judges":
             return Fixed(tuple(self._judged_differently()))
         wanted = Filter(states=STATES[:2], verdicts=VERDICTS) if which == "all" else Filter()
-        cases = map(saying.queue_line, queue(self.store, wanted))
-        return Fixed((*cases, *map(saying.remark_line, remarks(self.store))))
+        cases = map(weighing.queue_line, queue(self.store, wanted))
+        return Fixed((*cases, *map(weighing.remark_line, remarks(self.store))))
 
     def _judged_differently(self) -> list[QueueLine]:
         from olytui.desk.agreement import differences  # noqa: PLC0415  (as above)
 
         return [
-            saying.difference_line(it.case, it.judged)
+            weighing.difference_line(it.case, it.judged)
             for it in differences(self.store)
             if it.case is not None
         ]
@@ -42,8 +42,8 @@ class Reviewing(Decisions):
 
         try:
             if event:
-                return saying.grid_view(grid(self.store, event))
-            return saying.comparison_view(compare_reports(self.store, *reports))
+                return weighing.grid_view(grid(self.store, event))
+            return weighing.comparison_view(compare_reports(self.store, *reports))
         except NotFoundError as error:
             return GridView(str(error))
 
@@ -73,7 +73,7 @@ class Reviewing(Decisions):
         from olytui.desk.links import suggested  # noqa: PLC0415  (as above)
 
         found = suggested(self.store)
-        return LinkQueue(tuple(map(saying.link_line, found.links)), Progress(found.left, found.decided))
+        return LinkQueue(tuple(map(weighing.link_line, found.links)), Progress(found.left, found.decided))
 
     def fact(self, fact: str) -> FactView | None:
         from olytui.desk.review import case, doubt_case  # noqa: PLC0415  (as above)
@@ -83,10 +83,10 @@ class Reviewing(Decisions):
             if fact.startswith(WORDS):
                 return self._remark(int(fact.removeprefix(WORDS)))
             if fact.startswith(DOUBT):
-                view = saying.doubt_view(doubt_case(self.store, fact.removeprefix(DOUBT)))
-                return saying.with_trail(view, trail(self.store, fact))
-            return saying.with_trail(
-                saying.fact_view(case(self.store, fact)), trail(self.store, f"fact:{fact}")
+                view = weighing.doubt_view(doubt_case(self.store, fact.removeprefix(DOUBT)))
+                return weighing.with_trail(view, trail(self.store, fact))
+            return weighing.with_trail(
+                weighing.fact_view(case(self.store, fact)), trail(self.store, f"fact:{fact}")
             )
         except NotFoundError:
             return None
@@ -96,4 +96,4 @@ class Reviewing(Decisions):
         from olytui.desk.show import show_report  # noqa: PLC0415  (as above)
 
         found = next((it for it in remarks(self.store) if it.seq == seq), None)
-        return saying.remark_view(found, show_report(self.store, found.report)) if found else None
+        return weighing.remark_view(found, show_report(self.store, found.report)) if found else None
