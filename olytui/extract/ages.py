@@ -4,8 +4,9 @@ import re
 
 from olytui.extract.people import Cast
 from olytui.extract.scene import Scene
-from olytui.extract.tokens import Line
+from olytui.extract.tokens import AGE, ATHLETE, Line
 
+_FIGURE = re.compile(r" \d\d ")
 _IS = re.compile(
     r"(?<![^ ])(A )(?:'s|is|turns|turned) (?:now |only |just |still |, at )?(\d\d) (?=[.,;!?]|and|but|on D|"
     r"years|-|$|\Z)"
@@ -20,6 +21,8 @@ _AFTER = re.compile(r"(?<![^ ])(A )(?:is|was|, who is) (U )")
 
 def note(line: Line, cast: Cast, scene: Scene) -> None:
     """Takes in the ages that one sentence gives."""
+    if ATHLETE not in line.sequence or not (AGE in line.sequence or _FIGURE.search(line.masked)):
+        return
     for pattern, who, what in ((_IS, 1, 2), (_WHO_AT, 1, 2), (_AT, 2, 1), (_AGE_FIRST, 2, 1), (_AFTER, 1, 2)):
         for hit in pattern.finditer(line.masked):
             person, token = line.tokens[line.index(hit.start(who))], line.tokens[line.index(hit.start(what))]

@@ -22,6 +22,7 @@ _RIVALS = listed(
     "than overcame overcoming thrashed routing routs stunned stuns face faces facing trailed"
 )
 _RECORDS = frozenset("XHQ")
+_NAMING = (NATION, ATHLETE)
 _NEEDED = 2
 _HINTED = 4
 
@@ -75,7 +76,7 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
 def _take_said(one: "Parsed", got: "Parse") -> None:
     """Takes in the nations that a sentence says somebody competes for."""
     tokens = one.phrases.tokens
-    if not any(_noc(token) for token in tokens):
+    if not any(token.value.noc for token in tokens if token.symbol in _NAMING):
         return
     line = Line([_as_nation(token) for token in tokens])
     for pattern in SAID:
@@ -119,7 +120,7 @@ def _know_of_record(got: "Parse", person: int, start: int, end: int) -> None:
 
 def _noc(token: Token) -> str | None:
     """The nation that a token names, as a word or as a team."""
-    return token.value.noc if token.symbol in (NATION, ATHLETE) else None
+    return token.value.noc if token.symbol in _NAMING else None
 
 
 def _as_nation(token: Token) -> Token:

@@ -39,6 +39,7 @@ class Programme:
     counts: Counter[str]
     sentences: list[Parsed]
     starts: list[int]
+    by_event: dict[str, list[Naming]] = field(default_factory=dict)
     own: dict[tuple[int, bool], Counter[str]] = field(default_factory=dict)
     marks: dict[tuple[int, int], list[Draft]] = field(default_factory=dict)
 
@@ -48,6 +49,8 @@ def programme(got: Parse, drafts: list[Draft]) -> Programme:
     namings = [each for number, one in enumerate(got.parsed) for each in _namings(number, one)]
     starts = [one.sentence.start for one in got.parsed]
     made = Programme(namings, Counter(each.event for each in namings), got.parsed, starts)
+    for each in namings:
+        made.by_event.setdefault(each.event, []).append(each)
     for draft in drafts:
         if draft.slot.event and ("event" not in draft.inferred or draft.rule.startswith("table.")):
             made.own.setdefault((draft.person, draft.is_past), Counter())[draft.slot.event] += 1
@@ -83,23 +86,44 @@ def choices(draft: Draft, known: Programme) -> list[tuple[Naming | None, tuple[s
     number = bisect_right(known.starts, draft.start) - 1
     if number < 0:
         return []
-    names = list(dict.fromkeys(each.event for each in known.namings))
     found: list[tuple[Naming | None, tuple[str, ...]]] = []
-    own = draft.slot.event
-    for name in ([own] if own not in names else []) + names:
-        here = [each for each in known.namings if each.event == name]
-        told = tuple(_clues(draft, name, here, known, number))
+    own, view = draft.slot.event, _view(draft, known, number)
+    for name in ([] if own in known.by_event else [own]) + list(known.by_event):
+        here = known.by_event.get(name or "", [])
+        told = tuple(_clues(view, name, here, known))
         found.append((None if name == own else _closest(here, draft), told))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What a draft has before it: its sentence and paragraph, the event named last, the one named last in
+    its paragraph, and the one in the last heading.
+    """
+
+    draft: Draft
+    number: int
+    paragraph: int
+    last: Naming | None
+    last_beside: Naming | None
+    heading: Naming | None
+
+
+def _view(draft: Draft, known: Programme, number: int) -> _View:
+    paragraph = known.sentences[number].sentence.paragraph
+    above = [each for each in reversed(known.namings) if each.start < draft.start]
+    free = [each for each in above if not each.is_local]
+    beside = next((each for each in free if each.paragraph == paragraph), None)
+    heading = next((each for each in above if each.is_heading), None)
+    return _View(draft, number, paragraph, free[0] if free else None, beside, heading)
 
 
 def _closest(here: list[Naming], draft: Draft) -> Naming:
     return min(here, key=lambda each: (each.start > draft.end, abs(each.start - draft.start)))
 
 
-def _clues(
-    draft: Draft, name: str | None, here: list[Naming], known: Programme, number: int
-) -> Iterator[str]:
+def _clues(view: _View, name: str | None, here: list[Naming], known: Programme) -> Iterator[str]:
+    draft = view.draft
     if name == draft.slot.event:
         yield f"rules say so: {draft.event_from}"
         yield "past, rules say so" if draft.is_past else "rules say so"
@@ -111,14 +135,14 @@ def _clues(
         yield "another sport"
     if slot.gender and any(e.gender not in (None, slot.gender, "mixed") for e in here):
         yield "the other gender"
-    yield from _nearness(draft, here, known, number)
+    yield from _nearness(view, here)
     yield from _company(draft, name, here, known)
-    yield from _belief(draft, name, known, number)
+    yield from _belief(draft, name, known, view.number)
 
 
-def _nearness(draft: Draft, here: list[Naming], known: Programme, number: int) -> Iterator[str]:
+def _nearness(view: _View, here: list[Naming]) -> Iterator[str]:
     """Where the event is named, seen from the claim's words."""
-    paragraph = known.sentences[number].sentence.paragraph
+    draft, number, paragraph = view.draft, view.number, view.paragraph
     inside = [e for e in here if draft.start <= e.start < draft.end]
     if inside:
         yield "in the words"
@@ -130,22 +154,19 @@ def _nearness(draft: Draft, here: list[Naming], known: Programme, number: int) -
         if nearby:
             yield f"same sentence, {side}"
             yield f"{side}: {next((s for most, s in _STEPS if min(nearby) <= most), 'far')}"
-    earlier = [e for e in known.namings if e.start < draft.start and not e.is_local]
-    if earlier and earlier[-1] in here:
+    if view.last is not None and view.last in here:
         yield "named last"
-        if earlier[-1].sentence == number - 1:
+        if view.last.sentence == number - 1:
             yield "named last, the sentence before"
     if any(e.sentence < number and e.paragraph == paragraph and not e.is_local for e in here):
         yield "paragraph before"
     if any(e.paragraph == paragraph - 1 for e in here if e.sentence < number):
         yield "paragraph above"
-    last = next((e for e in reversed(earlier) if e.paragraph == paragraph), None)
-    if last is not None and last not in here:
+    if view.last_beside is not None and view.last_beside not in here:
         yield "paragraph names another last"
     if not any(e.start < draft.end for e in here):
         yield "named only later"
-    headings = [e for e in known.namings if e.is_heading and e.start < draft.start]
-    if headings and headings[-1] in here:
+    if view.heading is not None and view.heading in here:
         yield "last heading"
 
 
@@ -164,10 +185,9 @@ def _company(draft: Draft, name: str, here: list[Naming], known: Programme) -> I
         e.is_local for e in here
     ):
         yield "only in others' phrases"
-    ranked = known.counts.most_common(2)
     if len(known.counts) == 1:
         yield "only event"
-    elif ranked and known.counts[name] == ranked[0][1]:
+    elif known.counts and known.counts[name] == max(known.counts.values()):
         yield "most named"
     if known.counts[name] == 1:
         yield "named once"

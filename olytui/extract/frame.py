@@ -6,7 +6,7 @@ the sentence's earlier results, then what the report was speaking of (heading, e
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from olytui.extract.editions import Said
@@ -44,6 +44,13 @@ class Frame:
     paragraph: int = -1
     event_paragraph: int = -1
     is_standings: bool = False
+
+    def copy(self) -> "Frame":
+        """The same frame once more, to be changed."""
+        return Frame(
+            self.competition, self.sport, self.gender, self.event, self.event_gender, self.phase,
+            self.paragraph, self.event_paragraph, self.is_standings,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +151,8 @@ def opened(frame: Frame, sentence: "Sentence", editions: "Editions") -> Frame:
     """The frame as a sentence begins: a new paragraph comes back to the report's own competition."""
     if sentence.paragraph == frame.paragraph:
         return frame
-    fresh = replace(frame, paragraph=sentence.paragraph)
+    fresh = frame.copy()
+    fresh.paragraph = sentence.paragraph
     if editions.enter(sentence.paragraph):
         fresh = Frame(paragraph=sentence.paragraph)
     if editions.main is not None:
@@ -182,8 +190,8 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
     """The frame after a sentence: what it spoke of last, unless it only looked back at another
     competition.
     """
-    after = replace(frame)
     seen, sentence, text = one.witnesses, one.sentence, one.text
+    after = frame.copy()
     if sentence.kind == "heading" and not any(d.rule == "list.row" for d in made):
         after.is_standings = _STANDINGS.search(text) is not None
     main = [d for d in made if not d.is_past]

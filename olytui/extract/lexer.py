@@ -13,11 +13,14 @@ from olytui.extract.tokens import Token
 from olytui.extract.words import listed
 from olytui.model import Gender
 from olytui.sport import competitions, dates, disciplines, events, marks, nations, phases, ranks, records
+from olytui.sport.scan import scan
 
 _GENDER = re.compile(
     r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|"
     r"(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
 )
+_GENDER_WORDS = listed("women womens ladies female girls men mens male boys mixed")
+_AGE_WORDS = listed("year years age aged")
 _AGE = re.compile(
     r"(?i)\b(?P<age>\d{1,2}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
     r"[ -]years?[ -]olds?\b"
@@ -99,17 +102,27 @@ _SPELLED = (
 
 
 def _ages(text: str) -> Iterator[Token]:
-    for match in _AGE.finditer(text):
-        said = next(group for group in match.groups() if group)
-        age = int(said) if said.isdecimal() else _SPELLED.index(said.lower()) + 10
-        if 9 <= age <= 90:
-            yield Token(t.AGE, match.start(), match.end(), age)
+    """Ages, each looked for from the words before `years` and around `age`."""
+    seen, done = scan(text), 0
+    for index in seen.where(_AGE_WORDS):
+        for first in (index - 2, index - 1, index):
+            match = _AGE.match(text, seen.starts[first]) if first >= 0 else None
+            if match and match.start() >= done and match.end() >= seen.ends[index]:
+                said = next(group for group in match.groups() if group)
+                age = int(said) if said.isdecimal() else _SPELLED.index(said.lower()) + 10
+                done = match.end()
+                if 9 <= age <= 90:
+                    yield Token(t.AGE, match.start(), match.end(), age)
+                break
 
 
 def _genders(text: str) -> Iterator[Token]:
-    for match in _GENDER.finditer(text):
-        gender: Gender = "women" if match["women"] else "men" if match["men"] else "mixed"
-        yield Token(t.GENDER, match.start(), match.end(), gender)
+    seen = scan(text)
+    for index in seen.where(_GENDER_WORDS):
+        match = _GENDER.match(text, seen.starts[index])
+        if match:
+            gender: Gender = "women" if match["women"] else "men" if match["men"] else "mixed"
+            yield Token(t.GENDER, match.start(), match.end(), gender)
 
 
 _USUAL = frozenset({"KOR", "DOM", "GUI", "GEO"})

@@ -18,7 +18,7 @@ class Model:
 
     def odds(self, clues: Iterable[str]) -> float:
         """The log odds that the clues make together."""
-        return sum(self.weights.get(clue, 0.0) for clue in clues)
+        return sum([self.weights[clue] for clue in clues if clue in self.weights])
 
     def chance(self, clues: Iterable[str], before: float = 0.5) -> float:
         """The chance of a thing that had this chance before the clues were looked at."""

@@ -82,6 +82,9 @@ def _owned_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The run cut after each owner, as in `Lakeside's Ada Novak`, and each club's member: `Lakeside Harrier
     Ada Novak`.
     """
+    run = text[start:end]
+    if "s " not in run and "Harrier " not in run:
+        return [(start, end)]
     cuts = [m.end() for m in _OWNER.finditer(text, start, end)]
     return list(zip([start, *cuts], [*cuts, end], strict=True))
 

@@ -33,7 +33,8 @@ _WISHED = listed(
 _NO_NOUN = (
     words.STARTERS | words.DAYS | listed("say says said tell tells told today tonight yesterday including")
 )
-_OPENERS = DETERMINERS | TEAM_NOUNS | {"he", "she", "they", "both", "all", ATHLETE}
+PRONOUNS = listed("he she they both all")
+_OPENERS = DETERMINERS | TEAM_NOUNS | PRONOUNS | {ATHLETE}
 _LOOSE = frozenset("ECGSM")
 LONGEST = 12
 _UNKNOWN = 3

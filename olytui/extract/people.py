@@ -103,7 +103,8 @@ class Cast:
     def _same_full(self, folded: tuple[str, ...]) -> Person | None:
         """The person whose full name this is, or a variant of it."""
         for person in self.people:
-            if person.folded == folded or _is_variant(person.folded, folded):
+            known = person.folded
+            if known == folded or (_shares_end(known, folded) and _is_variant(known, folded)):
                 return person
         return None
 
@@ -149,6 +150,11 @@ class Cast:
             self.people.append(team)
             self._nations[noc] = team
         return team
+
+
+def _shares_end(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names begin or end with one word, or one begins as the other ends: no others are variants."""
+    return known[-1] == other[-1] or known[0] in (other[0], other[-1])
 
 
 def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:

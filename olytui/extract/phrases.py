@@ -13,6 +13,7 @@ from olytui.extract.nounphrase import (
     DETERMINERS,
     JOINTS,
     LONGEST,
+    PRONOUNS,
     description,
     goes_on,
     may_begin,
@@ -58,17 +59,26 @@ class Phrases:
             while names and names[-1] < at:
                 names.pop()
             is_before_name = bool(names) and names[-1] - at <= LONGEST
-            taken = (at == 0 or may_begin(tokens[at].symbol)) and (
-                (is_before_name and self._crew(tokens, at, out))
-                or self._pronoun(tokens, at, out)
-                or (is_before_name and self._named(tokens, at, out))
-                or self._described(tokens, at, out)
-                or self._team(tokens, at, out)
-            )
+            taken = 0
+            if at == 0 or may_begin(tokens[at].symbol):
+                taken = self._phrase(tokens, at, out, is_before_name)
             if not taken:
                 out.append(tokens[at])
             at += taken or 1
         return self.coordinated(out)
+
+    def _phrase(self, tokens: list[Token], at: int, out: list[Token], is_before_name: bool) -> int:
+        """Folds the noun phrase that begins here, if one does; how many tokens it takes."""
+        symbol = tokens[at].symbol
+        if symbol in PRONOUNS and (taken := self._pronoun(tokens, at, out)):
+            return taken
+        is_determined = symbol in DETERMINERS
+        return (
+            (is_before_name and (self._crew(tokens, at, out) or self._named(tokens, at, out)))
+            or ((at == 0 or is_determined) and self._described(tokens, at, out))
+            or ((is_determined or symbol == NATION) and self._team(tokens, at, out))
+            or 0
+        )
 
     def _pronoun(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         token = tokens[at]

@@ -5,7 +5,7 @@ rule cannot do without stands somewhere in the sentence.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,22 +31,36 @@ class Rulebook:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
 
-    def candidates(self, line: Line) -> Iterator[tuple[int, _Trigger]]:
+    def candidates(self, line: Line) -> list[tuple[int, _Trigger]]:
         """Where in a line which rule can match, in order of place."""
-        known, triggers, anywhere = self._bits, self._triggers, self._anywhere
-        symbols = [token.symbol for token in line.tokens]
+        live = self._live(line.sequence)
+        if not live:
+            return []
+        found: list[tuple[int, _Trigger]] = []
+        for (number, symbol), second in zip(enumerate(line.sequence), [*line.sequence[1:], ""], strict=True):
+            if symbol in live:
+                for trigger in live[symbol]:
+                    if trigger.seconds is None or second in trigger.seconds:
+                        found.append((line.offsets[number], trigger))
+        return found
+
+    def _live(self, symbols: list[str]) -> dict[str, list[_Trigger]]:
+        """The symbols of a line that set off rules all whose needs it meets, with these rules."""
+        started = symbols if self._anywhere else self._triggers.keys() & symbols
+        if not started:
+            return {}
         seen = 0
-        for symbol in symbols:
-            if symbol in known:
-                seen |= known[symbol]
-        for number, symbol in enumerate(symbols):
-            for trigger in triggers.get(symbol, anywhere):
-                if trigger.needs & seen != trigger.needs:
-                    continue
-                if trigger.seconds is None or (
-                    number + 1 < len(symbols) and symbols[number + 1] in trigger.seconds
-                ):
-                    yield line.offsets[number], trigger
+        for symbol in self._bits.keys() & symbols:
+            seen |= self._bits[symbol]
+        live = {
+            symbol: [
+                trigger
+                for trigger in self._triggers.get(symbol, self._anywhere)
+                if trigger.needs & seen == trigger.needs
+            ]
+            for symbol in started
+        }
+        return {symbol: triggers for symbol, triggers in live.items() if triggers}
 
     @cached_property
     def _groups(self) -> dict[frozenset[str], int]:

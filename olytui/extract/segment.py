@@ -23,7 +23,7 @@ _STARTER = re.compile(
     r"|After|We|I|You|Earlier|Meanwhile|Also|Fellow|However)\b"
 )
 _TERMINAL = re.compile(r"[.!?:;…][\"”’')\]]*\s*\Z")
-_OPENING = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(\[—–-]))[\"“]|“")
+_OPENING = re.compile(r"“|\"(?:(?<=[\s(\[—–-]\")|(?<=^\"))")
 _ROW = re.compile(r"(?:[;)] ?|[,.] |(?<!\d)[,.])\d{1,3}=?$")
 _PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,30}"
 _AGENCY = r"\([A-Z][\w/.& -]{1,30}\)"

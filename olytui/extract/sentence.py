@@ -1,6 +1,7 @@
 """Reads one sentence: tokens, people, folded noun phrases, who does what, and the rules that match."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from olytui.extract import ages, brackets, lists, triggers
 from olytui.extract.clause import subjects
@@ -20,6 +21,7 @@ from olytui.model import MentionKind
 _BRACKETS, _PHRASES, _WORDS = (Rulebook(rules) for rules in (BRACKET_RULES, PHRASE_RULES, WORD_RULES))
 _HIS = listed("his him himself")
 _HERS = listed("her herself")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -104,7 +106,7 @@ class SentenceReader:
             if person is not None:
                 kind: MentionKind = "name" if len(name.parts) > 1 else "surname"
                 found.append(Token(ATHLETE, name.start, name.end, Figure((person.index,), kind)))
-        found.sort(key=lambda token: token.start)
+        found.sort(key=attrgetter("start"))
         return found
 
     def _follows_article(self, name: Name) -> bool:

@@ -1,6 +1,7 @@
 """Decides which capitalised runs are people at all, by the company that they keep in the text."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from olytui.extract import words
@@ -8,7 +9,7 @@ from olytui.extract.clause import is_verb
 from olytui.extract.names import Name
 from olytui.extract.words import listed
 
-_PLAIN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_PLAIN = re.compile(r"[^\W_]++(?:[’'-][^\W_]++)*+")
 _ROW_LEAD = re.compile(r"(?:^|[\n;,] ?|\. )\d{1,3}(?:[.)=]|=\.)? \Z")
 _AFTER = re.compile(r"(?:[’']s)?[ ]?([\w’'-]+|[,(.:;])")
 _BEFORE = re.compile(r"([\w’'-]+)[ ]$")
@@ -22,6 +23,7 @@ _PLACED = re.compile(
 )
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
 _OFTEN = 3
+_OWNERS = ("'s", "’s")
 _BEATEN = listed("beat beating behind pipped edged edging")
 _NO_SUBJECT = listed("is are was were has have had will would can could")
 _SUBJECT_ENDS = listed("is was has had will would can could who 's")
@@ -66,7 +68,9 @@ def _acts(name: Name, text: str) -> bool:
 
 def _is_often_subject(name: Name, text: str) -> bool:
     """Whether a word comes back more than once as somebody who is, has or can: `Novak was …`, `Novak's`."""
-    found = _company(text).get(name.text, [])
+    if text.count(name.text) < _OFTEN:
+        return False
+    found = list(_company(name.text, text))
     acts = sum(after in _SUBJECT_ENDS for _, after in found)
     return len(found) >= _OFTEN and acts > 1 and not any(lead in _SURE_PLACES for lead, _ in found)
 
@@ -79,19 +83,28 @@ def _has_lower_twin(name: Name, text: str) -> bool:
 @lru_cache(maxsize=4)
 def plain_words(text: str) -> frozenset[str]:
     """The words of a text as they are written."""
-    return frozenset(_PLAIN.findall(text))
+    return frozenset(_sequence(text)[1:-1])
 
 
 @lru_cache(maxsize=4)
-def _company(text: str) -> dict[str, list[tuple[str, str]]]:
-    """For each word with a capital the words right before and after it, each time; `'s` counts as one."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    words_of = ["", *_PLAIN.findall(text), ""]
-    for number, word in enumerate(words_of):
+def _sequence(text: str) -> list[str]:
+    """The words of a text in order, with nothing before the first and after the last."""
+    return ["", *_PLAIN.findall(text), ""]
+
+
+def _company(name: str, text: str) -> Iterator[tuple[str, str]]:
+    """The words right before and after a name, each time it is written; `'s` counts as one."""
+    told = _sequence(text)
+    for at in _capitals(text).get(name, ()):
+        after = told[at + 1].lower() if told[at] == name else "'s"
+        yield told[at - 1].lower(), after
+
+
+@lru_cache(maxsize=4)
+def _capitals(text: str) -> dict[str, list[int]]:
+    """Each word with a capital, without the `'s` of an owner → where it stands among the words."""
+    found: dict[str, list[int]] = {}
+    for at, word in enumerate(_sequence(text)):
         if word[:1].isupper():
-            is_owner = word.endswith(("'s", "’s"))
-            after = "'s" if is_owner else words_of[number + 1].lower()
-            found.setdefault(word[:-2] if is_owner else word, []).append(
-                (words_of[number - 1].lower(), after)
-            )
+            found.setdefault(word[:-2] if word.endswith(_OWNERS) else word, []).append(at)
     return found

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from string import ascii_uppercase
 from typing import Any
@@ -51,24 +51,32 @@ class Token:
 class Line:
     """The tokens of one sentence with their masked string."""
 
+    __slots__ = ("_masked", "_offsets", "sequence", "tokens")
+
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        self.sequence = [token.symbol for token in tokens]
+        self._masked: str | None = None
+        self._offsets: list[int] | None = None
 
-    @cached_property
+    @property
     def masked(self) -> str:
         """The symbols, a space behind each."""
-        return "".join([token.symbol + " " for token in self.tokens])
+        if self._masked is None:
+            self._masked = " ".join([*self.sequence, ""])
+        return self._masked
 
-    @cached_property
+    @property
     def offsets(self) -> list[int]:
         """Where in the masked string each token stands."""
-        ends = accumulate([len(token.symbol) + 1 for token in self.tokens], initial=0)
-        return list(ends)[:-1]
+        if self._offsets is None:
+            self._offsets = [*accumulate([len(symbol) + 1 for symbol in self.sequence], initial=0)][:-1]
+        return self._offsets
 
-    @cached_property
+    @property
     def symbols(self) -> frozenset[str]:
         """The recognised kinds of span that it holds."""
-        return frozenset([token.symbol for token in self.tokens]) & _ENTITIES
+        return _ENTITIES.intersection(self.sequence)
 
     def index(self, offset: int) -> int:
         """The number of the token that stands at this offset of the masked string."""
