@@ -1,6 +1,6 @@
 -- Every claim of some athletes that nobody struck out, with what decides which fact it is of; the same order everywhere.
 SELECT claim.id, claim.key, athlete.id AS athlete_id, athlete.key AS athlete, athlete.noc AS athlete_noc,
-       born AS athlete_born, claim.event_id, event.key AS event, competition, phase,
+       born AS athlete_born, claim.event_id, event.key AS event, event.event IS NOT NULL AS has_event, competition, phase,
        phase_said IS NOT NULL AND NOT instr (inferred, '"phase"') AS is_phase_said, attribute, value, unit,
        stem AS report, witness, published, quote,
        substr (text, max (1, start + 1 - :around), end - start + 2 * :around) AS around,

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from olytui.build import decisions
+from olytui.build.facts import seen_closer
 from olytui.dispute import doubts, official
 from olytui.dispute.contests import Contest, Doubt, Told
 from olytui.dispute.official import OfficialEntry
 from olytui.dispute.slots import SlotClaim
-from olytui.store import Writer, references
+from olytui.store import Writer, facts, references
 from olytui.store import disputes as rows
 from olytui.store.disputes import CheckedClaim, EventPhase
 from olytui.store.review_rows import OfficialLine
@@ -42,7 +43,7 @@ def _check_phase(writer: Writer, where: EventPhase) -> None:
         found = official.hold(it.attribute, where.phase, it.value, own, it.held[0].unit)
         held.append((found.official if found else None, found.state if found else None, it.fact))
     rows.put_official(writer, held)
-    _replace(writer, where, told, doubts.in_contest(contest))
+    _replace(writer, where, told, _weighed(writer, told, doubts.in_contest(contest)))
 
 
 def _check_profiles(writer: Writer, where: EventPhase) -> None:
@@ -54,7 +55,16 @@ def _check_profiles(writer: Writer, where: EventPhase) -> None:
         held.append((beside.official if beside else None, beside.state if beside else None, it.fact))
         found += doubts.in_profile(it, it.claims[0].born)
     rows.put_official(writer, held)
-    _replace(writer, where, told, found)
+    _replace(writer, where, told, _weighed(writer, told, found))
+
+
+def _weighed(writer: Writer, told: Sequence[Told], found: Sequence[Doubt]) -> list[Doubt]:
+    """Doubts beside what else their reports and the official results say of the claims that they rest on."""
+    keys = {key for it in found for key in it.claims}
+    claims = {claim.key: claim for it in told for claim in it.claims if claim.key in keys}
+    seen = facts.in_dispute(writer, claims)
+    closer = {key: seen_closer(claim, seen[key]) for key, claim in claims.items() if key in seen}
+    return doubts.weighed(found, {it.fact: it for it in told}, closer)
 
 
 def _profile_beside(told: Told, noc: str | None) -> official.Comparison | None:
@@ -101,6 +111,7 @@ def _slot_claim(claim: CheckedClaim) -> SlotClaim:
         quote=claim.quote,
         words=_sentence(claim),
         derived=claim.derived,
+        is_title=claim.is_title,
         noc=claim.noc,
         born=claim.born,
     )

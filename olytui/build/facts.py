@@ -2,15 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from olytui.build import keys
 from olytui.dispute import states
 from olytui.dispute.slots import Ruling, SlotClaim
 from olytui.model import PROFILE_ATTRIBUTES
-from olytui.store import Writer
+from olytui.sport import nations
+from olytui.store import Reader, Writer
 from olytui.store import facts as rows
-from olytui.store.facts import MeetingClaim, NewFact
+from olytui.store.facts import DisputedClaim, MeetingClaim, NewFact
 
 _YEAR = re.compile(r"\d{4}")
 _MOST_AT_ONCE = 2000
@@ -21,15 +23,44 @@ def settle(writer: Writer, athletes: Iterable[int], events: Iterable[int]) -> No
     listed = sorted(set(athletes))
     for start in range(0, len(listed), _MOST_AT_ONCE):
         part = listed[start : start + _MOST_AT_ONCE]
-        rows.replace_facts(writer, part, _facts(rows.meeting_claims(writer, part)))
+        rows.replace_facts(writer, part, _facts(writer, rows.meeting_claims(writer, part)))
     touched = set(events)
     stages = [_stage(found) for found in rows.phases_of(writer, touched)]
     rows.count_again(writer, listed, touched, stages)
 
 
-def rulings(claims: Iterable[MeetingClaim]) -> dict[str, Ruling]:
+def rulings(reader: Reader, claims: Iterable[MeetingClaim]) -> dict[str, Ruling]:
     """How facts would stand if these claims were all there is, by the facts' ids."""
-    return {name: _ruling(meeting) for name, meeting in _by_slot(claims).items()}
+    return _rulings(reader, _by_slot(claims))
+
+
+def _rulings(reader: Reader, slots: Mapping[str, Sequence[MeetingClaim]]) -> dict[str, Ruling]:
+    """How facts stand; those at odds are looked at again beside what else their reports and results say."""
+    told = {name: [_as_slot_claim(claim) for claim in claims] for name, claims in slots.items()}
+    found = {name: states.rule(claims) for name, claims in told.items()}
+    disputed = [name for name, ruling in found.items() if ruling.state == "conflict" or ruling.misread]
+    if not disputed:
+        return found
+    seen = rows.in_dispute(reader, (claim.key for name in disputed for claim in told[name]))
+    return found | {
+        name: states.rule(seen_closer(claim, seen[claim.key]) for claim in told[name]) for name in disputed
+    }
+
+
+def seen_closer(claim: SlotClaim, seen: DisputedClaim) -> SlotClaim:
+    """A claim with what else its report and the official results say."""
+    is_plain = seen.is_named or seen.is_nearest
+    if claim.attribute == "noc":
+        is_plain = seen.is_named and bool(nations.find(claim.quote))
+    is_own = claim.value == seen.official
+    owners = (
+        () if is_own or seen.is_named else tuple(name for name in seen.owners if _is_named(claim.words, name))
+    )
+    return replace(claim, is_plain=is_plain or claim.by_person, official=seen.official, owners=owners)
+
+
+def _is_named(words: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b", words) is not None
 
 
 def _stage(found: rows.EventPhase) -> rows.NewStage:
@@ -37,8 +68,10 @@ def _stage(found: rows.EventPhase) -> rows.NewStage:
     return rows.NewStage(keys.stage_key(found.event, found.phase), found.event_id, found.phase or "", order)
 
 
-def _facts(claims: Sequence[MeetingClaim]) -> list[NewFact]:
-    return [_fact(name, meeting) for name, meeting in _by_slot(claims).items()]
+def _facts(reader: Reader, claims: Sequence[MeetingClaim]) -> list[NewFact]:
+    slots = _by_slot(claims)
+    found = _rulings(reader, slots)
+    return [_fact(name, meeting, found[name]) for name, meeting in slots.items()]
 
 
 def _by_slot(claims: Iterable[MeetingClaim]) -> dict[str, list[MeetingClaim]]:
@@ -46,10 +79,6 @@ def _by_slot(claims: Iterable[MeetingClaim]) -> dict[str, list[MeetingClaim]]:
     for claim in claims:
         slots[_slot(claim)].append(claim)
     return slots
-
-
-def _ruling(claims: Iterable[MeetingClaim]) -> Ruling:
-    return states.rule([_as_slot_claim(claim) for claim in claims])
 
 
 def _slot(claim: MeetingClaim) -> str:
@@ -60,9 +89,8 @@ def _slot(claim: MeetingClaim) -> str:
     return keys.fact_id(claim.athlete, where, claim.phase, claim.attribute)
 
 
-def _fact(name: str, claims: Sequence[MeetingClaim]) -> NewFact:
+def _fact(name: str, claims: Sequence[MeetingClaim], ruling: Ruling) -> NewFact:
     first, is_profile = claims[0], claims[0].attribute in PROFILE_ATTRIBUTES
-    ruling = _ruling(claims)
     return NewFact(
         id=name,
         athlete_id=first.athlete_id,
@@ -80,6 +108,7 @@ def _fact(name: str, claims: Sequence[MeetingClaim]) -> NewFact:
 
 
 def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
+    is_known = bool(claim.has_event and _YEAR.search(claim.competition or ""))
     return SlotClaim(
         key=claim.key,
         attribute=claim.attribute,
@@ -92,7 +121,7 @@ def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
         quote=claim.quote,
         words=claim.around,
         is_phase_sure=claim.is_phase_said,
-        is_edition_known=claim.attribute in PROFILE_ATTRIBUTES or bool(_YEAR.search(claim.competition or "")),
+        is_edition_known=claim.attribute in PROFILE_ATTRIBUTES or is_known,
         derived=claim.derived,
         by_person=claim.by_person,
         noc=claim.athlete_noc,

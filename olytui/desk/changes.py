@@ -60,7 +60,7 @@ def changes(reader: Reader, when: str, *, now: datetime | None = None) -> Change
         )
     reports = tuple(reader.stream(ReportRow, "reports_added_since", since=since))
     touched = reader.fetch(FactRow, "facts_told_since", since=since)
-    before = rulings.rulings(claims_before(reader, since))
+    before = rulings.rulings(reader, claims_before(reader, since))
     new = frozenset(report.stem for report in reports)
     shown = [fact for fact in touched if _is_changed(fact, before.get(fact.id))]
     return Changes(

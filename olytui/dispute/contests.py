@@ -29,7 +29,9 @@ DoubtKind = Literal[
 SURE = 0.7
 _MANY_RACES = re.compile(r"\b(?:world cup|grand prix|league|tour|circuit|series|open|super league)\b", re.I)
 _CREW = re.compile(
-    r"relay|team|pair|double|duet|crew|synchro|madison|four|eight|fours|quad|pursuit|group|mixed", re.I
+    r"relay|team|pair|double|duet|crew|synchro|madison|four|eight|fours|quad|pursuit|group|mixed"
+    r"|\b(?:49er|470|nacra|multihull|skiff|two-man|two-woman|beach)",
+    re.I,
 )
 _HIGHER_WINS = {
     "athletics", "diving", "figure skating", "gymnastics", "shooting", "skateboarding", "weightlifting",
@@ -89,6 +91,11 @@ class Told:
     def is_sure(self) -> bool:
         """Whether at least one claim of the value is likely to have been read rightly."""
         return max(claim.confidence for claim in self.held) >= SURE
+
+    @property
+    def is_told(self) -> bool:
+        """Whether somebody tells of it, and does not only call the athlete by it."""
+        return any(not claim.is_title and claim.confidence >= SURE for claim in self.held)
 
 
 class Marked(NamedTuple):

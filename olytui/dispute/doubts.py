@@ -1,15 +1,17 @@
 """Reports checked against themselves, against sport and against the official results."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from olytui.dispute import limits, margins, places
 from olytui.dispute.contests import Contest, Doubt, Told, doubt
+from olytui.dispute.misread import is_mistakable
 from olytui.dispute.official import Comparison, OfficialEntry, hold, hold_age
+from olytui.dispute.slots import SlotClaim
 from olytui.dispute.states import rule
 from olytui.text import fold
 
-__all__ = ["Contest", "Doubt", "Told", "in_contest", "in_profile"]
+__all__ = ["Contest", "Doubt", "Told", "in_contest", "in_profile", "weighed"]
 
 _OF_A_CONTEST = (
     places.two_at_one_place,
@@ -23,14 +25,6 @@ _OF_A_CONTEST = (
     margins.stated_margin,
 )
 _MEDALS = {"1", "2", "3"}
-_PLACES = {
-    "1": r"\b(?:gold|golds|win|wins|won|winner|winning|beat|beats|first|champion|title|victory|triumph\w*)\b",
-    "2": r"\b(?:silver|silvers|second|runner-up)\b",
-    "3": r"\b(?:bronze|bronzes|third)\b",
-    "4": r"\bfourth\b",
-    "5": r"\bfifth\b",
-    "6": r"\bsixth\b",
-}
 _SETTLED_BY_RESULTS = {"two-at-one-place", "order-of-marks", "record-of-the-slower"}
 
 
@@ -70,38 +64,8 @@ def _against_the_results(contest: Contest) -> list[Doubt]:
 
 
 def _contradicted(contest: Contest, told: Told, held: Comparison) -> Doubt:
-    """A sentence that has the official value too, or names whose the value is, was perhaps misread by us."""
     why = f"{told.name}, {contest.title}, {told.attribute} {told.value}: {held.why}"
-    if all(_has_value(claim.words, told.attribute, held.official) for claim in told.held):
-        return doubt("misread", f"{why} The sentence has both (extraction-error?).", (told,))
-    owner = _owner(contest, told)
-    if owner:
-        return doubt(
-            "misread",
-            f"{why} It is that of {owner}, named there too (extraction-error?).",
-            (told,),
-        )
     return doubt("official-differs", why, (told,))
-
-
-def _owner(contest: Contest, told: Told) -> str | None:
-    """Whose the value officially is, where every sentence that gives it here names that one too."""
-    for entry in contest.official:
-        own = {"rank": entry.rank, "mark": entry.mark}.get(told.attribute)
-        family = entry.name.rsplit(" ", 1)[-1]
-        is_other = entry.athlete != told.athlete and fold(entry.name) != fold(told.name)
-        if own == told.value and is_other and all(_says(claim.words, family) for claim in told.held):
-            return entry.name
-    return None
-
-
-def _says(words: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", words) is not None
-
-
-def _has_value(words: str, attribute: str, value: str) -> bool:
-    pattern = _PLACES.get(value) if attribute == "rank" else rf"(?<![\d.:]){re.escape(value)}(?![\d:]|\.\d)"
-    return bool(pattern and re.search(pattern, words, re.IGNORECASE))
 
 
 def _place_of_another(contest: Contest, told: Told) -> Iterator[Doubt]:
@@ -122,12 +86,28 @@ def _may_be(entry: OfficialEntry, told: Told) -> bool:
     return told.noc is None or entry.noc == told.noc or bool(shared)
 
 
+def weighed(found: Iterable[Doubt], told: Mapping[str, Told], closer: Mapping[str, SlotClaim]) -> list[Doubt]:
+    """Doubts that rest on a fact of which all words were perhaps misread, as doubts about our reading."""
+    return _once(
+        replace(it, kind="misread", why=f"Perhaps misread by us: {it.why}")
+        if it.kind != "misread" and any(_is_mistakable(told[fact], it, closer) for fact in it.facts)
+        else it
+        for it in found
+    )
+
+
+def _is_mistakable(told: Told, found: Doubt, closer: Mapping[str, SlotClaim]) -> bool:
+    held = [closer[claim.key] for claim in told.claims if claim.key in found.claims and claim.key in closer]
+    return bool(held) and all(map(is_mistakable, held))
+
+
 def _misread(told: Told) -> Iterator[Doubt]:
     """Values that we set aside because we are not sure to have read them rightly."""
     ruling = rule(told.claims)
-    if ruling.misread:
-        values = " and ".join(sorted({it.value for it in told.claims if it.key in ruling.misread}))
-        why = f"{told.name}, {told.attribute}: {values} was perhaps misread by us (extraction-error?)."
+    kept = {claim.value for claim in told.claims if claim.key not in ruling.misread}
+    values = sorted({it.value for it in told.claims if it.key in ruling.misread} - kept)
+    if values:
+        why = f"Perhaps misread by us: {told.name}, {told.attribute} {', '.join(values)}."
         yield Doubt("misread", why, (told.fact,), ruling.misread)
 
 

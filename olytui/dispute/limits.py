@@ -14,6 +14,7 @@ from olytui.dispute.records import scope
 from olytui.sport.measures import Mark
 
 RECORDS_AS_OF = 2024
+_ANOTHER_MEASURE = 0.25
 _ALLOWED = {True: 0.015, False: 0.03}
 _YOUNGEST, _OLDEST = 9, 80
 
@@ -35,14 +36,15 @@ def world_records() -> dict[tuple[str, str, str], WorldRecord]:
 
 
 def beyond_the_record(contest: Contest) -> Iterator[Doubt]:
-    """A mark better than the world record by more than sport allows."""
+    """A mark better than the world record by more than sport allows, but not so far off as to be none."""
     record = _record_of(contest)
     if not record:
         return
     limit = record.mark.amount * _ALLOWED[bool(contest.lower_wins(record.mark))]
     for told, mark in contest.marks().values():
         gain = better(contest, mark, record.mark)
-        if gain and gain > limit and not any(claim.derived for claim in told.held):
+        is_beyond = gain and limit < gain < record.mark.amount * _ANOTHER_MEASURE
+        if gain and is_beyond and not any(claim.derived for claim in told.held):
             share = f"{100 * gain / record.mark.amount:.1f} %"
             why = f"{told.name}: {told.value} would be {share} better than the world record, {record.text}."
             yield doubt("beyond-the-record", why, (told,))
@@ -87,8 +89,14 @@ def record_of_the_slower(contest: Contest) -> Iterator[Doubt]:
 def _records_with_marks(contest: Contest, scopes: set[str]) -> Iterator[tuple[Told, Marked]]:
     marks = contest.marks()
     for told in contest.of("record"):
-        if told.is_sure and scope(told.value) in scopes and told.athlete in marks:
-            yield told, marks[told.athlete]
+        own = marks.get(told.athlete)
+        if own and told.is_sure and scope(told.value) in scopes and _is_for(own.told.value, told):
+            yield told, own
+
+
+def _is_for(mark: str, record: Told) -> bool:
+    """Whether the record is said of this mark, and not that somebody holds one."""
+    return any(not claim.words or mark in claim.words for claim in record.held)
 
 
 def _record_of(contest: Contest) -> WorldRecord | None:

@@ -33,6 +33,8 @@ ONE_BRONZE = {
     "volleyball",
 }
 _LAST_OF_A_FINAL = 6
+_SHORT = 3
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NO_RESULT = {"DNF", "DNS", "DSQ", "DQ", "NM", "WITHDREW"}
 
 
@@ -42,7 +44,7 @@ def two_at_one_place(contest: Contest) -> Iterator[Doubt]:
         return
     at: dict[str, list[Told]] = defaultdict(list)
     for told in contest.of("rank"):
-        if told.value in {"1", "2", "3"} and told.is_sure and told.state != "conflict":
+        if told.value in {"1", "2", "3"} and _is_of_this(contest, told) and told.state != "conflict":
             at[told.value].append(told)
     for place, athletes in sorted(at.items()):
         if place == "3" and contest.sport in TWO_BRONZES:
@@ -55,9 +57,21 @@ def two_at_one_place(contest: Contest) -> Iterator[Doubt]:
             yield doubt("two-at-one-place", why, (told for _, told in rivals))
 
 
+def _is_of_this(contest: Contest, told: Told) -> bool:
+    """Whether somebody tells of this very event; a title or a sentence on another year may mean another."""
+    year = re.search(r"\d{4}", contest.competition or "")
+    own = [claim for claim in told.held if not claim.is_title]
+    others = [set(_YEAR.findall(claim.words)) - {year[0] if year else ""} for claim in own]
+    return told.is_told and not all(others)
+
+
 def _may_share(contest: Contest, one: Told, other: Told) -> bool:
     is_crew = contest.is_for_crews or {one.kind, other.kind} != {"person"}
-    if is_crew and (one.noc is None or other.noc is None or one.noc == other.noc):
+    if is_crew and (
+        "person" in {one.kind, other.kind} or None in {one.noc, other.noc} or one.noc == other.noc
+    ):
+        return True
+    if _is_one_name(one.name, other.name) or _words_of(one) & _words_of(other):
         return True
     if any(_TIE.search(claim.words or claim.quote) for told in (one, other) for claim in told.held):
         return True
@@ -67,6 +81,16 @@ def _may_share(contest: Contest, one: Told, other: Told) -> bool:
     marks = {told.athlete: told for told in contest.of("mark")}
     a, b = marks.get(one.athlete), marks.get(other.athlete)
     return bool(a and b and compare_marks(a.value, b.value, a.held[0].unit, b.held[0].unit) in AGREEING)
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    """Whether two names have a word in common, or one that begins another, so that one person may be meant."""
+    names = [[word for word in fold(name).split() if len(word) > _SHORT] for name in (one, other)]
+    return any(a.startswith(b) or b.startswith(a) for a in names[0] for b in names[1])
+
+
+def _words_of(told: Told) -> set[tuple[str, str, str]]:
+    return {(claim.report, claim.words, claim.quote) for claim in told.held if claim.quote}
 
 
 def _official_places(contest: Contest, told: Told) -> set[str]:
@@ -101,7 +125,9 @@ class _Inversion(NamedTuple):
 
 def _inversions(contest: Contest) -> dict[tuple[str, str], _Inversion]:
     marks = contest.marks()
-    placed = [(int(it.value), it) for it in contest.of("rank") if it.is_sure and it.value.isdigit()]
+    placed = [
+        (int(it.value), it) for it in contest.of("rank") if it.is_sure and it.is_told and it.value.isdigit()
+    ]
     ranked = [(place, it) for place, it in placed if place <= _LAST_OF_A_FINAL and it.athlete in marks]
     found = {}
     for (place, ahead), (next_place, behind) in combinations(sorted(ranked, key=lambda it: it[0]), 2):

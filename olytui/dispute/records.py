@@ -25,13 +25,14 @@ def scope(record: str) -> str:
 def rule_records(claims: Sequence[SlotClaim]) -> Ruling:
     """The state of a slot of records."""
     groups = _by_scope(claims)
-    wide = _scope_in_question(claims)
+    wide = _scope_in_question([claim for claim in claims if claim.is_plain])
     value = groups[0].value
     if wide:
         greater, smaller, bold, plain = wide
-        why = f"{_count(bold)} {greater}, {_count(plain)} only {smaller}: records of different scope."
+        why = f"{_voices(bold)} {greater}, {plain} only {smaller}: records of different scope."
         return Ruling("conflict", "record-scope", why, value, groups)
-    if len({claim.witness for claim in claims}) == 1:
+    witnesses = {claim.witness for claim in claims}
+    if len(witnesses) == 1:
         return Ruling("single", None, "One report says so.", value, groups)
     if len(groups) > 1:
         named = ", ".join(sorted(group.value for group in groups))
@@ -42,7 +43,7 @@ def rule_records(claims: Sequence[SlotClaim]) -> Ruling:
             value,
             groups,
         )
-    return Ruling("agreed", None, f"{len(groups[0].reports)} reports say the same.", value, groups)
+    return Ruling("agreed", None, f"{len(witnesses)} voices say the same.", value, groups)
 
 
 def _by_scope(claims: Sequence[SlotClaim]) -> tuple[ValueGroup, ...]:
@@ -81,5 +82,5 @@ def _is_american(claims: Sequence[SlotClaim]) -> bool:
     return any(claim.noc == "USA" or "american" in claim.quote.casefold() for claim in claims)
 
 
-def _count(witnesses: int) -> str:
-    return "1 report says" if witnesses == 1 else f"{witnesses} reports say"
+def _voices(witnesses: int) -> str:
+    return "1 voice says" if witnesses == 1 else f"{witnesses} voices say"

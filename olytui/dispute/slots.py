@@ -22,7 +22,7 @@ REASONS = {
     "other-person": "the claims are about different people",
     "NOC-vs-birthplace": "one report names the birthplace or passport, the other the team",
     "record-scope": "the records are of different scope",
-    "count-at-time": "a count that was right at its time",
+    "count-at-time": "one was right at its time, or of an earlier one",
     "typo/transposition": "figures swapped or mistyped",
     "extraction-error": "our reading, not the report",
     "unknown": "no known reason",
@@ -35,7 +35,10 @@ class SlotClaim:
 
     `witness` is shared by copies of one wire story. `words` is the sentence around the quote, where known.
     `is_phase_sure` is false where the phase was taken from context and not said; `is_edition_known` where
-    nobody says which year's event it was. `born` is the athlete's birth date, where the reference knows it.
+    nobody says which event of which year it was. `born` is the athlete's birth date, where the reference knows it.
+    `is_title` where it follows from what an athlete is called, which seldom says of which year.
+    `is_plain` is false where the words rather speak of somebody else, named in them or last before them.
+    `official` is what the official results say; `owners` are others to whom they give this value.
     """
 
     key: str
@@ -54,6 +57,10 @@ class SlotClaim:
     by_person: bool = False
     noc: str | None = None
     born: str | None = None
+    is_title: bool = False
+    is_plain: bool = True
+    official: str | None = None
+    owners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

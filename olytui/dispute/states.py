@@ -6,16 +6,16 @@ is no conflict but a doubt about our reading. The order in which claims arrive c
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 from math import prod
 
 from olytui.dispute.differences import difference, related
 from olytui.dispute.figures import Relation
+from olytui.dispute.misread import SURE_ENOUGH, set_aside
 from olytui.dispute.records import rule_records
 from olytui.dispute.slots import Difference, Ruling, SlotClaim, ValueGroup
 
-SURE_ENOUGH = 0.5
-SURE_ENOUGH_ALONE = 0.75
 _WORSE = ("typo/transposition", "unknown")
 
 
@@ -26,11 +26,18 @@ def rule(claims: Iterable[SlotClaim]) -> Ruling:
         return rule_records(told)
     groups = grouped(told)
     differences = _differences(told)
-    misread = _misread(told, groups, differences)
+    misread = set_aside(told, groups, differences)
     if misread:
         kept = [claim for claim in told if claim.key not in misread]
-        return _ruling(kept, groups, _differences(kept), tuple(sorted(misread)))
+        return _ruling(kept, _kept_first(groups, kept), _differences(kept), tuple(sorted(misread)))
     return _ruling(told, groups, differences, ())
+
+
+def _kept_first(groups: Sequence[ValueGroup], kept: Sequence[SlotClaim]) -> tuple[ValueGroup, ...]:
+    """All values, in the order of the claims that count, then those that were perhaps misread."""
+    order = [claim for group in grouped(kept) for claim in group.claims]
+    places = {key: place for place, key in enumerate(order)}
+    return tuple(sorted(groups, key=lambda group: min(places.get(key, len(order)) for key in group.claims)))
 
 
 def grouped(claims: Sequence[SlotClaim]) -> tuple[ValueGroup, ...]:
@@ -76,31 +83,6 @@ def _differences(claims: Sequence[SlotClaim]) -> list[tuple[SlotClaim, SlotClaim
     return [(one, other, found) for one, other in pairs if (found := difference(one, other))]
 
 
-def _misread(
-    claims: Sequence[SlotClaim],
-    groups: Sequence[ValueGroup],
-    differences: Sequence[tuple[SlotClaim, SlotClaim, Difference]],
-) -> set[str]:
-    """The claims of values that we hardly trust ourselves to have read, where they alone raise a conflict.
-
-    A report is seldom at odds with itself: the weaker of its two values has to be surer than others.
-    """
-    at_odds = {
-        claim.value for one, other, found in differences if found.is_conflict for claim in (one, other)
-    }
-    if not at_odds:
-        return set()
-    strongest = groups[0]
-    alone = len({claim.witness for claim in claims}) == 1
-    threshold = SURE_ENOUGH_ALONE if alone else SURE_ENOUGH
-    weak = [group for group in groups if group is not strongest and group.weight < threshold]
-    return {key for group in weak for key in group.claims if at_odds & _values(group, claims)}
-
-
-def _values(group: ValueGroup, claims: Sequence[SlotClaim]) -> set[str]:
-    return {claim.value for claim in claims if claim.key in group.claims}
-
-
 def _ruling(
     claims: Sequence[SlotClaim],
     groups: tuple[ValueGroup, ...],
@@ -108,14 +90,15 @@ def _ruling(
     misread: tuple[str, ...],
 ) -> Ruling:
     value = groups[0].value
+    sides = _sides(claims, groups)
     conflicts = [found for *_, found in differences if found.is_conflict]
     if conflicts:
         worst = min(conflicts, key=lambda found: (found.reason not in _WORSE, found.reason or "", found.why))
-        return Ruling("conflict", worst.reason, _conflict_why(groups, worst), value, groups, misread)
+        return Ruling("conflict", worst.reason, _conflict_why(sides, worst), value, groups, misread)
     roundings = [found for *_, found in differences if found.is_rounding]
     if roundings:
         first = min(roundings, key=lambda found: found.why)
-        return Ruling("rounded", first.reason, first.why, _finest(groups).value, groups, misread)
+        return Ruling("rounded", first.reason, first.why, _finest(sides).value, groups, misread)
     witnesses, reports = {claim.witness for claim in claims}, {claim.report for claim in claims}
     if len(witnesses) == 1:
         return Ruling(
@@ -128,23 +111,44 @@ def _ruling(
     return Ruling("agreed", _misread_reason(misread), why, value, groups, misread)
 
 
+def _sides(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> list[ValueGroup]:
+    """The values of claims that count, each with those alone."""
+    kept = {claim.key for claim in claims}
+    held = [[claim for claim in claims if claim.key in group.claims] for group in groups]
+    return [
+        group if kept.issuperset(group.claims) else replace(_group(own), value=group.value)
+        for group, own in zip(groups, held, strict=True)
+        if own
+    ]
+
+
 def _finest(groups: Sequence[ValueGroup]) -> ValueGroup:
     return max(groups, key=lambda group: (len(group.value), len(group.witnesses), group.value))
 
 
 def _conflict_why(groups: Sequence[ValueGroup], worst: Difference) -> str:
-    sides = "; ".join(f"{group.value}: {_reports(len(group.reports))}" for group in groups)
-    return f"{worst.why} {sides}."
+    return f"{worst.why} {voices(groups)}"
+
+
+def voices(groups: Iterable[ValueGroup]) -> str:
+    """Who says what: “2 voices say 9.81, 1 says 9.82 (2 reports of one story).”"""
+    sides: list[str] = []
+    for group in groups:
+        number, reports = len(group.witnesses), len(group.reports)
+        word = "" if sides else " voice" if number == 1 else " voices"
+        copies = f" (in {reports} reports)" if reports > number else ""
+        sides.append(f"{number}{word} {'says' if number == 1 else 'say'} {group.value}{copies}")
+    return f"{', '.join(sides)}."
 
 
 def _single_why(reports: set[str], misread: Sequence[str]) -> str:
-    why = "One report says so." if len(reports) == 1 else f"{len(reports)} reports, 1 origin."
+    why = "One report says so." if len(reports) == 1 else f"{len(reports)} reports, one voice: one story."
     return why + _misread_why(misread)
 
 
 def _agreed_why(witnesses: int, reports: int, misread: Sequence[str]) -> str:
-    copies = f", {witnesses} origins" if witnesses != reports else ""
-    return f"{_reports(reports)}{copies} say the same." + _misread_why(misread)
+    copies = f" (in {reports} reports)" if witnesses != reports else ""
+    return f"{witnesses} voices{copies} say the same." + _misread_why(misread)
 
 
 def _misread_reason(misread: Sequence[str]) -> str | None:
@@ -153,7 +157,3 @@ def _misread_reason(misread: Sequence[str]) -> str | None:
 
 def _misread_why(misread: Sequence[str]) -> str:
     return " Another value was perhaps misread by us." if misread else ""
-
-
-def _reports(number: int) -> str:
-    return "1 report" if number == 1 else f"{number} reports"

@@ -36,6 +36,7 @@ class CheckedClaim:
     words: str
     confidence: float
     derived: bool
+    is_title: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class MeetingClaim:
     athlete_born: str | None
     event_id: int | None
     event: str | None
+    has_event: bool
     competition: str | None
     phase: str | None
     is_phase_said: bool
@@ -49,6 +50,21 @@ class MeetingClaim:
     confidence: float
     derived: bool
     by_person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedClaim:
+    """What tells whether a claim was read rightly.
+
+    `is_named` where its words name its athlete, `is_nearest` where he is the one named last before them;
+    `owners` are others who officially have the value.
+    """
+
+    key: str
+    is_named: bool
+    is_nearest: bool
+    official: str | None
+    owners: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,12 @@ class NewStage:
 def meeting_claims(writer: Writer, athletes: Iterable[int]) -> list[MeetingClaim]:
     """Every claim of some athletes that nobody struck out."""
     return writer.fetch(MeetingClaim, "meeting_claims", athletes=_listed(athletes), around=_AROUND)
+
+
+def in_dispute(reader: Reader, keys: Iterable[str]) -> dict[str, DisputedClaim]:
+    """What tells whether claims were read rightly, by their keys."""
+    listed = json.dumps(sorted(set(keys)))
+    return {it.key: it for it in reader.stream(DisputedClaim, "claims_in_dispute", keys=listed)}
 
 
 def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:

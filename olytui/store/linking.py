@@ -39,7 +39,10 @@ class RosterEntry:
 
 @dataclass(frozen=True, slots=True)
 class SaidClaim:
-    """A claim's number, what its report says of the slot, and which parts of that the context gave."""
+    """A claim's number and value, what its report says of the slot, and which parts of that the context gave.
+
+    `own_gender` is that of the athlete, where a roster knows it.
+    """
 
     id: int
     competition: str | None
@@ -49,6 +52,23 @@ class SaidClaim:
     phase: str | None
     inferred: tuple[str, ...]
     event_id: int | None
+    attribute: str
+    value: str
+    own_gender: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """A line of the official results of one athlete."""
+
+    competition: str
+    sport: str
+    gender: str | None
+    event: str
+    phase: str | None
+    rank: str | None
+    mark: str | None
+    is_crew: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +118,11 @@ def on_roster(writer: Writer, names: Iterable[str]) -> list[RosterEntry]:
 def claims_of(writer: Writer, athlete_id: int) -> list[SaidClaim]:
     """An athlete's claims with the slots as said."""
     return writer.fetch(SaidClaim, "said_by_claims", athlete=athlete_id)
+
+
+def outcomes_of(writer: Writer, athlete_id: int) -> list[OutcomeRow]:
+    """What the official results have of an athlete."""
+    return writer.fetch(OutcomeRow, "official_outcomes", athlete=athlete_id)
 
 
 def nations_of(reader: Reader, athletes: Iterable[int]) -> set[str | None]:

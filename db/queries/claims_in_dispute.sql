@@ -1,0 +1,35 @@
+-- What tells whether disputed claims were read rightly: who is named in and before their words, what the official
+-- results say of the slot, and of whom else they say the claimed value that the report does not contradict for that one.
+WITH told AS (
+    SELECT claim.key, claim.report_id, athlete_id, claim.start, claim.end, claim.attribute, claim.value,
+           event.id AS event_id, competition, event.sport, event.gender, event.event, claim.phase
+      FROM json_each (:keys) AS wanted JOIN claim ON claim.key = wanted.value
+      JOIN appearance ON appearance.id = appearance_id LEFT JOIN event ON event.id = event_id
+), named AS (
+    SELECT mention.report_id, appearance.athlete_id, mention.start, mention.end
+      FROM mention JOIN appearance ON appearance.id = appearance_id
+     WHERE mention.kind IN ('name', 'surname', 'given', 'nation')
+), result AS (
+    SELECT told.key, official.athlete_id, official.name, told.athlete_id AS own, told.value, told.report_id,
+           told.event_id, told.attribute,
+           CASE told.attribute WHEN 'rank' THEN CAST (official.rank AS TEXT) WHEN 'mark' THEN official.mark END AS says
+      FROM told JOIN official ON official.competition = told.competition AND official.sport = told.sport
+       AND official.event = told.event AND official.phase = told.phase
+       AND (told.gender IS NULL OR official.gender IS NULL OR official.gender = told.gender)
+     WHERE told.attribute IN ('rank', 'mark')
+)
+SELECT key,
+       EXISTS (SELECT 1 FROM named WHERE named.report_id = told.report_id AND named.athlete_id = told.athlete_id
+               AND named.start < told.end AND named.end > told.start) AS is_named,
+       coalesce ((SELECT named.athlete_id IS told.athlete_id FROM named WHERE named.report_id = told.report_id
+                  AND named.start < told.start ORDER BY named.start DESC LIMIT 1), 1) AS is_nearest,
+       coalesce ((SELECT max (says) FROM result WHERE result.key = told.key AND athlete_id = own),
+                 (SELECT noc FROM athlete WHERE attribute = 'noc' AND athlete.id = told.athlete_id
+                     AND source_id IS NOT NULL)) AS official,
+       (SELECT json_group_array (DISTINCT name) FROM result
+         WHERE result.key = told.key AND says = result.value AND athlete_id IS NOT own AND NOT EXISTS (
+               SELECT 1 FROM claim AS his JOIN appearance ON appearance.id = his.appearance_id
+                WHERE his.report_id = result.report_id AND appearance.athlete_id = result.athlete_id
+                  AND his.event_id = result.event_id AND his.attribute = result.attribute
+                  AND his.value <> result.value)) AS owners
+  FROM told

@@ -1,0 +1,58 @@
+"""Slots of invented athletes set right by official results: only what the context gave."""
+
+import pytest
+
+from olytui.link.official import Known, Outcome, Told, corrected
+from olytui.model import Slot
+
+GAMES = "Testville 2024"
+CONTEXT = ("event", "gender")
+PLACE = Told("rank", "2")
+
+
+def run(event: str, gender: str = "women", **more: str | bool) -> Outcome:
+    return Outcome(Slot(GAMES, "athletics", gender, event, "final"), **more)  # type: ignore[arg-type]
+
+
+def said(event: str, gender: str = "women") -> Slot:
+    return run(event, gender).slot
+
+
+def test_the_one_event_of_an_athlete_takes_the_place_of_one_from_the_context() -> None:
+    assert corrected(said("100m"), CONTEXT, PLACE, Known((run("200m"),))) == said("200m")
+
+
+def test_what_a_report_says_stays() -> None:
+    assert corrected(said("100m"), ("gender",), PLACE, Known((run("200m"),))) == said("100m")
+
+
+def test_the_event_said_takes_the_gender_of_the_results() -> None:
+    assert corrected(said("100m", "men"), ("gender",), PLACE, Known((run("100m"), run("200m")))) == said(
+        "100m"
+    )
+
+
+@pytest.mark.parametrize("told", [Told("rank", "2"), Told("mark", "22.08")])
+def test_of_several_events_a_place_or_mark_tells_which(told: Told) -> None:
+    known = Known((run("100m", rank="1", mark="10.72"), run("200m", rank="2", mark="22.08")))
+    assert corrected(said("100m"), CONTEXT, told, known) == said("200m")
+
+
+def test_a_value_of_none_of_several_events_changes_nothing() -> None:
+    known = Known((run("100m", rank="1"), run("200m", rank="3")))
+    assert corrected(said("100m"), CONTEXT, PLACE, known) == said("100m")
+
+
+def test_a_team_is_no_event_of_one_athlete() -> None:
+    team = run("team", is_crew=True)
+    assert corrected(said("floor"), CONTEXT, PLACE, Known((team,))) == said("floor")
+
+
+def test_a_known_gender_takes_the_place_of_one_from_the_context() -> None:
+    assert corrected(said("100m", "men"), CONTEXT, PLACE, Known(gender="women")) == said("100m")
+    assert corrected(said("relay", "mixed"), CONTEXT, PLACE, Known(gender="women")) == said("relay", "mixed")
+
+
+def test_another_competition_tells_nothing() -> None:
+    elsewhere = Slot("Elsewhere 2023", "athletics", "women", "100m", "final")
+    assert corrected(elsewhere, CONTEXT, PLACE, Known((run("200m"),))) == elsewhere
