@@ -224,7 +224,7 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
         after.competition = own or frame.competition
     elif main and editions.main is None:
         after.competition = main[-1].slot.competition
-    elif editions.main is None:
+    if editions.main is None and (not main or after.competition is None):
         named = [
             w.token
             for w in seen

@@ -162,3 +162,11 @@ def test_the_winner_of_the_women_takes_no_title_from_the_men() -> None:
         "Ada Lund, who won the women's 100m at the Atlanta Games, was second in the women's 100m."
     )
     assert ("Peter Novak", "1", "Atlanta 1996") in _ranks(text, "1996-08-23")
+
+
+def test_a_competition_looked_back_on_is_that_of_the_results_after_it() -> None:
+    text = (
+        "Ada Novak, who was in the 94kg class at the 2008 Beijing Olympics, has been disqualified. "
+        "Eva Lund of Norway, fourth on the night with a total of 194kg, moves up."
+    )
+    assert ("Eva Lund", "4", "Beijing 2008") in _ranks(text, "2016-11-18")
