@@ -31,6 +31,8 @@ _REST = re.compile(
     r"(?:,?[ ](?:and[ ])?(?P<s>\d{1,2}(?:\.\d+)?)(?:[ -]?(?:seconds?|secs?)\b)?)?|(?:seconds?|secs?|s)\b))?"
 )
 
+_CLOCK = re.compile(r",?[ ](?:and[ ])?(?P<n>\d{1,2})[:.](?P<s>\d\d(?:\.\d+)?)\b")
+
 Figure = tuple[int, int, str, Unit]
 
 
@@ -66,6 +68,8 @@ def _spoken(text: str, start: int, end: int, amount: Decimal, unit: str) -> Figu
     """`two hours 18 minutes 15 seconds`, `four minutes 14.74`, `an hour`."""
     rest = _REST.match(text, end)
     whole = str(int(amount))
+    if unit == "hour" and (clock := _CLOCK.match(text, end)):
+        return start, clock.end(), spoken_time(whole, clock["n"], clock["s"]), "time"
     if unit == "hour":
         if rest and rest["min"]:
             return start, rest.end(), spoken_time(whole, rest["n"], rest["s"]), "time"
