@@ -39,12 +39,24 @@ RULES = (
     ),
     Rule(
         "mark.placed",
-        "WHO ..1 in|with? ..1 RANK ..1 in|with|on|at|of ..2 MARK",
+        "WHO ..1 in|with? ..1 RANK ..1 in|with|on|at|of ..3 MARK",
         "WHO mark MARK",
         0.92,
         yes=(
+            "Ada Novak won the 200m in 22.22, followed by Eva Lund in second position with a time of 22.30 "
+            "=> Eva Lund mark 22.30",
             "Ada Novak won the 200m in 22.22, leaving Eva Lund in second spot with 22.30 => Eva Lund "
             "mark 22.30",
+        ),
+    ),
+    Rule(
+        "mark.placed-for",
+        "WHO ..1 RANK for ..1 WHO|NATION in|with|on|at ..3 MARK",
+        "WHO mark MARK",
+        0.93,
+        yes=(
+            "Ada Novak won the 200m in 22.22, with Eva Lund taking bronze for the U.S. in 22.30 => "
+            "Eva Lund mark 22.30",
         ),
     ),
     Rule(
@@ -67,6 +79,16 @@ RULES = (
         "WHO mark MARK",
         0.92,
         yes=("In second place in the 200m was Eva Lund in 22.30 => Eva Lund mark 22.30",),
+    ),
+    Rule(
+        "mark.was-who-best",
+        "RANK __5 was|came|went|to|for ..1 WHO in|with ..2 RECORD of ..1 MARK",
+        "WHO mark MARK; WHO record RECORD",
+        0.93,
+        yes=(
+            "Ada Novak took silver in the 200m in 22.25, while bronze went to Eva Lund in a PB of 22.30 => "
+            "Eva Lund mark 22.30; Eva Lund record PB",
+        ),
     ),
     Rule(
         "mark.gave",
