@@ -16,11 +16,10 @@ _ROW = re.compile(
 
 def matches(line: Line) -> list[Match]:
     """The rows of a list within one line."""
-    if (
-        "A" not in line.symbols
-        or (not line.masked[:3].strip(" .)=").isdecimal()
+    if "A" not in line.symbols or (
+        not line.masked[:3].strip(" .)=").isdecimal()
         and ": 1" not in line.masked
-        and " 2 " not in line.masked)
+        and " 2 " not in line.masked
     ):
         return []
     found = []

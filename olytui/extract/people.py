@@ -159,22 +159,36 @@ def _shares_end(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one: same surname and given initial, or nearly the same letters."""
-    if known[-1] != other[-1] and known[0] not in (other[0], other[-1]):
+    if not _shares_end(known, other):
         return False
     short, long = sorted((known, other), key=len)
     if len(short) > 1 and long[-len(short) :] == short:
         return True
-    same_length = len(known) == len(other)
     if known[-1] == other[-1] and known[0] != other[0]:
-        if known[0][0] != other[0][0]:
-            return False
-        is_short_form = known[0].startswith(other[0]) or other[0].startswith(known[0])
-        return is_short_form or (same_length and len(known) == 2 and is_close(known[0], other[0]))
+        return _is_given_variant(known, other)
     if known[0] == other[0] and known[-1][0] == other[-1][0]:
-        if same_length or "".join(known) == "".join(other):
-            return "".join(known) == "".join(other) or is_close(known[-1], other[-1])
-        return len(short) > 1 and (long[: len(short)] == short or long[-1] == short[-1])
-    return same_length and len(known) == 2 and known == other[::-1]
+        return _is_surname_variant(known, other)
+    return len(known) == len(other) == 2 and known == other[::-1]
+
+
+def _is_given_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Of one surname: a short form of the given name, or a slip of the pen in it."""
+    one, two = known[0], other[0]
+    if one[0] != two[0]:
+        return False
+    return (
+        one.startswith(two) or two.startswith(one) or (len(known) == len(other) == 2 and is_close(one, two))
+    )
+
+
+def _is_surname_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Of one given name: the surname parted otherwise, misspelt, or one of two surnames left out."""
+    if "".join(known) == "".join(other):
+        return True
+    if len(known) == len(other):
+        return is_close(known[-1], other[-1])
+    short, long = sorted((known, other), key=len)
+    return len(short) > 1 and (long[: len(short)] == short or long[-1] == short[-1])
 
 
 def is_close(a: str, b: str) -> bool:

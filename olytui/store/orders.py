@@ -68,7 +68,10 @@ _COMPETITION = "(SELECT event.competition FROM event WHERE event.id = stage.even
 
 ORDERS: dict[ListName, dict[str, tuple[Part, ...]]] = {
     "events": {"event": _plain("stage.sort_key"), "phase": _last_if_unknown("nullif (stage.phase, '')")}
-    | {"competition": _last_if_unknown(_COMPETITION), "year": _last_if_unknown(f"substr ({_COMPETITION}, -4)")}
+    | {
+        "competition": _last_if_unknown(_COMPETITION),
+        "year": _last_if_unknown(f"substr ({_COMPETITION}, -4)"),
+    }
     | {name: _plain(f"stage.{name}") for name in ("athletes", "reports", "facts", "conflicts")},
     "athletes": {"athlete": _plain("athlete.name")}
     | {name: _last_if_unknown(f"athlete.{name}") for name in ("noc", "sport", "gender", "born")}
