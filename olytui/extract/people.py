@@ -104,7 +104,7 @@ class Cast:
         """The person whose full name this is, or a variant of it."""
         for person in self.people:
             known = person.folded
-            if known == folded or (_shares_end(known, folded) and _is_variant(known, folded)):
+            if known == folded or _is_variant(known, folded):
                 return person
         return None
 
