@@ -47,6 +47,8 @@ class _Ground:
 def drafts(one: Parsed, frame: Frame, editions: Editions, cast: Cast) -> list[Draft]:
     """What the matches of one sentence say."""
     live = _apart([m for m in one.matches if m.refused is None and _has_doer(m, one)], one)
+    if not live:
+        return []
     spans = [_span(m, one) for m in live]
     clauses = [one.clauses[one.phrase_at(end - 1) or 0] for _, end in spans]
     finder = Finder(one, frame, editions)

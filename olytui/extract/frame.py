@@ -53,7 +53,7 @@ class Frame:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Witness:
     """One softening entity of a sentence: its token, and whether it lies within somebody's noun phrase."""
 

@@ -30,7 +30,7 @@ _TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quart
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """Whom an athlete token means."""
 

@@ -16,13 +16,20 @@ from olytui.extract.tokens import Line
 
 @dataclass(frozen=True, slots=True)
 class _Trigger:
-    """One rule at one first symbol; `needs` are bits of the groups of words that it needs."""
+    """One rule; `needs` are bits of the groups of words that it needs."""
 
     number: int
     rule: Rule
     matcher: re.Pattern[str]
     needs: int
-    seconds: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What a first symbol sets off: by the symbol that stands second, and whatever stands there."""
+
+    by_second: dict[str, list[_Trigger]]
+    others: list[_Trigger]
 
 
 class Rulebook:
@@ -33,34 +40,32 @@ class Rulebook:
 
     def candidates(self, line: Line) -> list[tuple[int, _Trigger]]:
         """Where in a line which rule can match, in order of place."""
-        live = self._live(line.sequence)
-        if not live:
+        symbols, heads, anywhere = line.sequence, self._heads, self._anywhere
+        last = len(symbols) - 1
+        begun: list[tuple[int, list[_Trigger]]] = []
+        for number, symbol in enumerate(symbols):
+            if symbol in heads:
+                head, second = heads[symbol], symbols[number + 1] if number < last else ""
+                if triggers := head.by_second.get(second, head.others):
+                    begun.append((number, triggers))
+            elif anywhere:
+                begun.append((number, anywhere))
+        if not begun:
             return []
-        found: list[tuple[int, _Trigger]] = []
-        for (number, symbol), second in zip(enumerate(line.sequence), [*line.sequence[1:], ""], strict=True):
-            if symbol in live:
-                for trigger in live[symbol]:
-                    if trigger.seconds is None or second in trigger.seconds:
-                        found.append((line.offsets[number], trigger))
-        return found
+        seen = self._seen(symbols)
+        return [
+            (line.offsets[number], trigger)
+            for number, triggers in begun
+            for trigger in triggers
+            if trigger.needs & seen == trigger.needs
+        ]
 
-    def _live(self, symbols: list[str]) -> dict[str, list[_Trigger]]:
-        """The symbols of a line that set off rules all whose needs it meets, with these rules."""
-        started = symbols if self._anywhere else self._triggers.keys() & symbols
-        if not started:
-            return {}
-        seen = 0
-        for symbol in self._bits.keys() & symbols:
-            seen |= self._bits[symbol]
-        live = {
-            symbol: [
-                trigger
-                for trigger in self._triggers.get(symbol, self._anywhere)
-                if trigger.needs & seen == trigger.needs
-            ]
-            for symbol in started
-        }
-        return {symbol: triggers for symbol, triggers in live.items() if triggers}
+    def _seen(self, symbols: list[str]) -> int:
+        """The groups of which a line has a word."""
+        bits, seen = self._bits, 0
+        for symbol in bits.keys() & symbols:
+            seen |= bits[symbol]
+        return seen
 
     @cached_property
     def _groups(self) -> dict[frozenset[str], int]:
@@ -78,21 +83,32 @@ class Rulebook:
         return bits
 
     @cached_property
-    def _anywhere(self) -> tuple[_Trigger, ...]:
+    def _anywhere(self) -> list[_Trigger]:
         """The rules that may begin with any word."""
-        made = (self._trigger(number, rule, None) for number, rule in enumerate(self.rules))
-        return tuple(each for each in made if pattern.compiled(each.rule.pattern).leads is None)
+        return [
+            self._trigger(number, rule)
+            for number, rule in enumerate(self.rules)
+            if pattern.compiled(rule.pattern).leads is None
+        ]
 
     @cached_property
-    def _triggers(self) -> dict[str, tuple[_Trigger, ...]]:
-        """First symbol → the rules that can begin with it, in their order."""
-        found: dict[str, list[_Trigger]] = {}
+    def _heads(self) -> dict[str, _Head]:
+        """First symbol → the rules that can begin with it, by what stands second."""
+        leads: dict[str, list[tuple[_Trigger, frozenset[str] | None]]] = {}
         for number, rule in enumerate(self.rules):
             for symbol, seconds in (pattern.compiled(rule.pattern).leads or {}).items():
-                found.setdefault(symbol, []).append(self._trigger(number, rule, seconds))
-        return {symbol: (*triggers, *self._anywhere) for symbol, triggers in found.items()}
+                leads.setdefault(symbol, []).append((self._trigger(number, rule), seconds))
+        return {symbol: self._head(led) for symbol, led in leads.items()}
 
-    def _trigger(self, number: int, rule: Rule, seconds: frozenset[str] | None) -> _Trigger:
+    def _head(self, led: list[tuple[_Trigger, frozenset[str] | None]]) -> _Head:
+        others = [*(trigger for trigger, seconds in led if seconds is None), *self._anywhere]
+        by_second: dict[str, list[_Trigger]] = {}
+        for trigger, seconds in led:
+            for second in seconds or ():
+                by_second.setdefault(second, [*others]).append(trigger)
+        return _Head(by_second, others)
+
+    def _trigger(self, number: int, rule: Rule) -> _Trigger:
         compiled = pattern.compiled(rule.pattern)
         needs = sum(self._groups[group] for group in compiled.needs)
-        return _Trigger(number, rule, compiled.matcher, needs, seconds)
+        return _Trigger(number, rule, compiled.matcher, needs)

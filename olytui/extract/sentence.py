@@ -14,7 +14,7 @@ from olytui.extract.phrases import Figure, Phrases
 from olytui.extract.rulebook import Rulebook
 from olytui.extract.rules import BRACKET_RULES, PHRASE_RULES, WORD_RULES
 from olytui.extract.segment import Sentence
-from olytui.extract.tokens import ATHLETE, MARK, Line, Token, tokenize
+from olytui.extract.tokens import ATHLETE, MARK, Line, Token, tokenize, vocabulary
 from olytui.extract.words import listed
 from olytui.model import MentionKind
 
@@ -23,7 +23,7 @@ _HIS = listed("his him himself")
 _HERS = listed("her herself")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """One sentence as cut, with the spans and names seen in it; `covered` spans lie within longer ones."""
 
@@ -46,10 +46,10 @@ class SentenceReader:
         """The sentence with its tokens and matches; one that cannot tell a result is only skimmed."""
         self._note_loss(part.sentence)
         marked = self._with_names(part)
+        if not self._is_telling(part, marked):
+            return self._skimmed(part, marked)
         sentence = part.sentence
         seen = tokenize(self.text, sentence.start, sentence.end, marked)
-        if not self._is_telling(part, seen):
-            return self._skimmed(part, marked)
         words = Line(brackets.metric(self.text, seen) if MARK in {t.symbol for t in seen} else seen)
         whole = Line(self.phrases.reduce(words.tokens))
         folded = Line(self.phrases.coordinated(brackets.set_aside(whole.tokens)))
@@ -76,13 +76,14 @@ class SentenceReader:
                 scene.lose_track()
         self.paragraph = sentence.paragraph
 
-    def _is_telling(self, part: Part, seen: list[Token]) -> bool:
+    def _is_telling(self, part: Part, marked: list[Token]) -> bool:
         """Whether a sentence can hold a result, a nation or an age."""
         start, end = part.sentence.start, part.sentence.end
         if triggers.has_company(self.text, start, end):
             return True
-        is_telling = triggers.tells(part.spans) or triggers.can_match(frozenset(t.symbol for t in seen))
-        return is_telling and not any(a <= start and end <= b for a, b in part.sentence.quotes)
+        if any(a <= start and end <= b for a, b in part.sentence.quotes):
+            return False
+        return triggers.tells(part.spans) or triggers.can_match(vocabulary(self.text, start, end, marked))
 
     def _skimmed(self, part: Part, marked: list[Token]) -> Parsed:
         """A sentence without results: its names and context words only."""

@@ -102,6 +102,18 @@ def tokenize(text: str, start: int, end: int, entities: Iterable[Token]) -> list
     return found
 
 
+def vocabulary(text: str, start: int, end: int, entities: Iterable[Token]) -> frozenset[str]:
+    """The symbols of the tokens of `text[start:end]`, without where they stand."""
+    found: set[str] = set()
+    at = start
+    for entity in entities:
+        found.update(map(_symbol, _WORD.findall(text, at, entity.start)))
+        found.add(entity.symbol)
+        at = entity.end
+    found.update(map(_symbol, _WORD.findall(text, at, end)))
+    return frozenset(found)
+
+
 def _words(text: str, start: int, end: int, found: list[Token]) -> None:
     for match in _WORD.finditer(text, start, end):
         found.append(Token(_symbol(match.group()), match.start(), match.end()))

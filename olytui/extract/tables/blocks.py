@@ -194,7 +194,7 @@ def _is_wrapped(text: str, table: Table, start: int, end: int) -> bool:
 
 def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:
     """The rows of a list told on one line, with the place where they begin."""
-    others = _OTHERS.search(text, start, end)
+    others = _OTHERS.search(text, start, end) if text.find(":", start, end) >= 0 else None
     opening = others or (_RUN_ON.search(text, start, end) if text.find("1", start, end) >= 0 else None)
     if opening is None:
         return None
