@@ -11,11 +11,12 @@ WITH told AS (
      WHERE mention.kind IN ('name', 'surname', 'given', 'nation')
 ), result AS (
     SELECT told.key, official.athlete_id, official.name, told.athlete_id AS own, told.value, told.report_id,
-           told.event_id, told.attribute,
+           told.event_id, told.attribute, coalesce (as_of, day) AS as_of,
            CASE told.attribute WHEN 'rank' THEN CAST (official.rank AS TEXT) WHEN 'mark' THEN official.mark END AS says
       FROM told JOIN official ON official.competition = told.competition AND official.sport = told.sport
        AND official.event = told.event AND official.phase = told.phase
        AND (told.gender IS NULL OR official.gender IS NULL OR official.gender = told.gender)
+      JOIN reference_source ON reference_source.id = official.source_id
      WHERE told.attribute IN ('rank', 'mark')
 )
 SELECT key,
@@ -23,7 +24,8 @@ SELECT key,
                AND named.start < told.end AND named.end > told.start) AS is_named,
        coalesce ((SELECT named.athlete_id IS told.athlete_id FROM named WHERE named.report_id = told.report_id
                   AND named.start < told.start ORDER BY named.start DESC LIMIT 1), 1) AS is_nearest,
-       coalesce ((SELECT max (says) FROM result WHERE result.key = told.key AND athlete_id = own),
+       coalesce ((SELECT says FROM result WHERE result.key = told.key AND athlete_id = own AND says IS NOT NULL
+                  ORDER BY as_of DESC, says LIMIT 1),
                  (SELECT noc FROM athlete WHERE attribute = 'noc' AND athlete.id = told.athlete_id
                      AND source_id IS NOT NULL)) AS official,
        (SELECT json_group_array (DISTINCT name) FROM result

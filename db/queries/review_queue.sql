@@ -1,4 +1,5 @@
--- What wants a decision, conflicts first, then doubts: facts of the given states, and doubts, of the given verdicts.
+-- What wants a decision, conflicts first, then doubts, then what was perhaps misread: facts of the given states, and
+-- doubts, of the given verdicts.
 -- A doubt about a fact in conflict is shown with that fact.
 WITH item AS (
     SELECT 'fact' AS kind, fact.id, athlete.name AS athlete, athlete.key AS athlete_id, athlete.noc, event_id, phase,
@@ -14,7 +15,8 @@ WITH item AS (
            json_group_array (DISTINCT fact.id), CASE doubt.kind WHEN 'misread' THEN 2 ELSE 1 END
       FROM doubt JOIN doubt_fact ON doubt_id = doubt.id JOIN fact ON fact.id = fact_id
       JOIN athlete ON athlete.id = athlete_id
-     WHERE 'doubt' IN (SELECT json_each.value FROM json_each (:states))
+     WHERE CASE doubt.kind WHEN 'misread' THEN 'misread' ELSE 'doubt' END
+           IN (SELECT json_each.value FROM json_each (:states))
      GROUP BY doubt.id HAVING NOT max (state = 'conflict')
 )
 SELECT item.kind, item.id, athlete, athlete_id, item.noc, competition, event.sport, event.gender, event.event,

@@ -52,14 +52,14 @@ def seen_closer(claim: SlotClaim, seen: DisputedClaim) -> SlotClaim:
     is_plain = seen.is_named or seen.is_nearest
     if claim.attribute == "noc":
         is_plain = seen.is_named and bool(nations.find(claim.quote))
-    is_own = claim.value == seen.official
-    owners = (
-        () if is_own or seen.is_named else tuple(name for name in seen.owners if _is_named(claim.words, name))
-    )
+    owners = tuple(name for name in seen.owners if _is_named_beside(claim, name, seen))
+    owners = () if claim.value == seen.official else owners
     return replace(claim, is_plain=is_plain or claim.by_person, official=seen.official, owners=owners)
 
 
-def _is_named(words: str, name: str) -> bool:
+def _is_named_beside(claim: SlotClaim, name: str, seen: DisputedClaim) -> bool:
+    """Whether another is named in the words around, or, where they name the claim's own, before them."""
+    words = claim.words.partition(claim.quote)[0].rpartition(". ")[2] if seen.is_named else claim.words
     return re.search(rf"\b{re.escape(name.rsplit(' ', 1)[-1])}\b", words) is not None
 
 

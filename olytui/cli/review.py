@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from olytui.desk.review import Filter, ReviewRow
     from olytui.desk.stores import Reader
 
-_STATES = ("conflict", "doubt", "rounded", "agreed", "single")
+_STATES = ("conflict", "doubt", "misread", "rounded", "agreed", "single")
 _VERDICTS = ("open", "confirmed", "disputed", "wrong", "both-right", "undecidable")
 _FILTERS = ("competition", "sport", "event", "athlete", "outlet")
 
@@ -21,7 +21,7 @@ def register(commands: Commands) -> None:
     queue = add_command(
         commands, "disputes", _disputes, "List what wants a decision: conflicts, then doubts.", prints=True
     )
-    _add_choice(queue, "--state", _STATES, ["conflict", "doubt", "rounded"])
+    _add_choice(queue, "--state", _STATES, ["conflict", "doubt"])
     _add_choice(queue, "--verdict", _VERDICTS, ["open", "disputed"])
     for name in _FILTERS:
         queue.add_argument(f"--{name}", metavar="WORDS", help=f"only of this {name}")
@@ -69,12 +69,16 @@ def _disputes(options: Options) -> int:
     wanted = review.Filter(tuple(options.state), tuple(options.verdict), judge=options.by, **chosen)
     with stores.open_reader(store_of(options)) as reader:
         rows = _queue(reader, wanted, options)
+        progress = review.progress(reader)
         if options.format != "text":
             output.print_records((_record(reader, row) for row in rows), options.format)
             return 0
         _print_queue(rows, wanted)
-        progress = review.progress(reader)
     output.tell(f"{progress.left} conflicts and doubts left, {progress.done} decided.")
+    if progress.misread_left and "misread" not in wanted.states:
+        output.tell(
+            f"{progress.misread_left} more were perhaps misread by us: olytui disputes --state misread"
+        )
     return 0
 
 

@@ -1,4 +1,7 @@
-"""The review: what wants a decision, conflicts first, then doubts, and how much of it is left and done."""
+"""The review: what wants a decision, conflicts first, then doubts, and how much of it is left and done.
+
+What we perhaps misread ourselves comes behind, and only to those who ask for it: it is no fault of a report.
+"""
 
 import json
 from dataclasses import dataclass, field
@@ -30,7 +33,7 @@ __all__ = [
     "remarks",
 ]
 
-STATES = ("conflict", "doubt", "rounded", "agreed", "single")
+STATES = ("conflict", "doubt", "misread", "rounded", "agreed", "single")
 UNDECIDED = ("open", "disputed")
 
 

@@ -94,7 +94,8 @@ def _ruling(
     conflicts = [found for *_, found in differences if found.is_conflict]
     if conflicts:
         worst = min(conflicts, key=lambda found: (found.reason not in _WORSE, found.reason or "", found.why))
-        return Ruling("conflict", worst.reason, _conflict_why(sides, worst), value, groups, misread)
+        why = f"{worst.why} {voices(sides)}{_officially(claims)}"
+        return Ruling("conflict", worst.reason, why, value, groups, misread)
     roundings = [found for *_, found in differences if found.is_rounding]
     if roundings:
         first = min(roundings, key=lambda found: found.why)
@@ -126,8 +127,10 @@ def _finest(groups: Sequence[ValueGroup]) -> ValueGroup:
     return max(groups, key=lambda group: (len(group.value), len(group.witnesses), group.value))
 
 
-def _conflict_why(groups: Sequence[ValueGroup], worst: Difference) -> str:
-    return f"{worst.why} {voices(groups)}"
+def _officially(claims: Sequence[SlotClaim]) -> str:
+    """What settles a conflict, where the official results do."""
+    known = {claim.official for claim in claims if claim.official}
+    return f" Officially it is {known.pop()}." if len(known) == 1 else ""
 
 
 def voices(groups: Iterable[ValueGroup]) -> str:

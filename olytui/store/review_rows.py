@@ -40,6 +40,7 @@ class ProgressRow(NamedTuple):
     conflicts_done: int
     doubts_left: int
     doubts_done: int
+    misread_left: int
 
     @property
     def left(self) -> int:

@@ -18,7 +18,7 @@ class Reviewing(Decisions):
 
         if which == "judges":
             return Fixed(tuple(self._judged_differently()))
-        wanted = Filter(states=STATES[:2], verdicts=VERDICTS) if which == "all" else Filter()
+        wanted = Filter(states=STATES[:3], verdicts=VERDICTS) if which == "all" else Filter()
         cases = map(weighing.queue_line, queue(self.store, wanted))
         return Fixed((*cases, *map(weighing.remark_line, remarks(self.store))))
 
