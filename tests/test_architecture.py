@@ -40,6 +40,7 @@ ONLY_HERE = {
     "textual": {"tui"},
     "textual_serve": {"tui"},
     "aiohttp": {"tui"},
+    "plotext": {"desk"},
     "rich": {"tui"},
 }
 

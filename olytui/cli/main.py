@@ -27,6 +27,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "review": ("disputes", "doubt", "enter", "strike"),
     "deciding": ("judge", "tag", "undo", "redo", "log"),
     "checking": ("check",),
+    "charting": ("chart",),
     "merging": ("journal", "grid", "beside"),
     "official": ("reference", "official"),
     "installing": ("man", "completion"),

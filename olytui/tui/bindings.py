@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 
 Scope = Literal[
     "everywhere", "lists", "rows", "panes", "article", "words", "results", "review", "finder", "links",
-    "grid", "changes", "marks", "frequencies",
+    "grid", "changes", "chart",
+    "marks", "frequencies",
 ]  # fmt: skip
 
 SCOPES: dict[Scope, str] = {
@@ -26,6 +27,7 @@ SCOPES: dict[Scope, str] = {
     "links": "Links: are these one athlete?",
     "grid": "Grid: reports across, facts down",
     "changes": "What is new",
+    "chart": "Charts: event, athlete, who covers what, verdicts",
     "marks": "Bookmarks",
     "frequencies": "Frequencies: how often each value of a column stands",
 }
@@ -61,7 +63,7 @@ KEYS: tuple[Key, ...] = (
             "colon",
             "command_line",
             "command",
-            "Write a command: since yesterday, plot, export csv",
+            "Write a command: since yesterday, chart, export csv",
             0,
         ),
         ("palette", "ctrl+p", "command_palette", "commands", "Choose a command from a list", 0),
@@ -74,6 +76,14 @@ KEYS: tuple[Key, ...] = (
         ("copy", "y", "copy", "copy", "Copy what is selected or what the cursor is on, with its source", 0),
         ("tag", "t", "tag", "tag", "Tag what the cursor is on", 0),
         ("export", "e", "export", "export", "Write what is on the screen into a file", 0),
+        (
+            "chart",
+            "P",
+            "chart",
+            "chart",
+            "A chart of the event or athlete under the cursor, coverage, verdicts",
+            0,
+        ),
         ("mark", "m", "mark", "bookmark", "Put a bookmark where the cursor is", 0),
         ("marks", "apostrophe", "marks", "bookmarks", "List the bookmarks", 0),
         ("theme", "ctrl+t", "theme", "colours", "Dark, light, or the terminal's own colours", 0),
@@ -216,6 +226,12 @@ KEYS: tuple[Key, ...] = (
         "changes",
         ("open", "enter", "open", "open", "The report, or the fact with all its values side by side", 1),
         ("close", "escape", "leave", "close", "Back to where you were", 2),
+    ),
+    *_table(
+        "chart",
+        ("next", "l right tab", "turn(1)", "next chart", "The next chart", 1),
+        ("previous", "h left shift+tab", "turn(-1)", "chart before", "The chart before", 2),
+        ("close", "escape", "leave", "close", "Back to where you were", 3),
     ),
     *_table(
         "marks",

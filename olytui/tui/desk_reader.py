@@ -16,6 +16,7 @@ from olytui.tui.searching import Searching
 from olytui.tui.values import (
     Article,
     AthleteLine,
+    ChartKind,
     Counts,
     EventLine,
     Fixed,
@@ -161,6 +162,11 @@ class DeskReader(Reviewing, Keeping):
             return [it.spelling for it in show.show_athlete(self.store, athlete).spellings]
         except NotFoundError:
             return []
+
+    def chart(self, kind: ChartKind, key: str, width: int) -> Sequence[str]:
+        from olytui.desk.charts import chart, draw  # noqa: PLC0415  (not needed for the first frame)
+
+        return draw(chart(self.store, kind, key), width)
 
     def preview(self, kind: HitKind, key: str) -> Preview:
         try:

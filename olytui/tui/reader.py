@@ -9,6 +9,7 @@ from olytui.tui.values import (
     Bookmark,
     ByHand,
     Changes,
+    ChartKind,
     Counts,
     Done,
     EventLine,
@@ -91,6 +92,8 @@ class Reader(Protocol):
     def changes(self, when: str) -> Changes: ...
 
     def news(self, since: float) -> News: ...
+
+    def chart(self, kind: ChartKind, key: str, width: int) -> Sequence[str]: ...
 
     def spellings(self, athlete: str) -> Sequence[str]: ...
 

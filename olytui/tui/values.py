@@ -5,6 +5,7 @@ from typing import Generic, Literal, NamedTuple, Protocol, TypeVar
 
 State = Literal["single", "agreed", "rounded", "conflict"]
 HitKind = Literal["athlete", "event", "report"]
+ChartKind = Literal["event", "athlete", "marks", "coverage", "verdicts"]
 Which = Literal["open", "all", "judges"]
 """Which part of the review: what is open, decided facts too, what people judge differently."""
 

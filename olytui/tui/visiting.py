@@ -7,7 +7,7 @@ from textual import on
 from olytui.tui.going import Going
 from olytui.tui.messages import ArticleWanted, FrequenciesWanted, MarkChosen, MarkDropped, NewsWanted
 from olytui.tui.taking import Taking
-from olytui.tui.values import Bookmark, News, Which
+from olytui.tui.values import Bookmark, ChartKind, News, Which
 
 
 class Visiting(Going, Taking):
@@ -45,6 +45,15 @@ class Visiting(Going, Taking):
         from olytui.tui.screens.frequencies import FrequenciesScreen  # noqa: PLC0415  (as above)
 
         self.push_screen(FrequenciesScreen(self.reader, wanted.page, wanted.rows, wanted.column))
+
+    def action_chart(self) -> None:
+        """A chart of what the cursor is on; from the review, of the verdicts."""
+        from olytui.tui.screens.charts import ChartScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        if self.page is None or isinstance(self.page, ChartScreen):
+            return
+        first: ChartKind | None = "verdicts" if "review" in self.page.SCOPES else None
+        self.push_screen(ChartScreen(self.reader, self.page.subject(), first))
 
     # Bookmarks
 

@@ -241,6 +241,9 @@ class World:
         marked = [hit._replace(positions=_positions(hit.name, wanted)) for hit in found]
         return marked[:limit]
 
+    def chart(self, kind: str, key: str, width: int) -> Sequence[str]:
+        return (f"{kind} {key}", "", f"● ≠ in {width} cells")
+
     def preview(self, kind: HitKind, key: str) -> Preview:
         return Preview(f"{kind} {key}", (("what is known of it", ""),))
 

@@ -60,6 +60,10 @@ class Page(Screen[None]):
         if getattr(self.app, "is_plain", False) and message.rows.has_focus:
             self.query_one(TopBar).say(message.rows.spoken, "", is_sentence=True)
 
+    async def action_leave(self) -> None:
+        """Closes this screen, by whichever key."""
+        await self.app.run_action("leave", self.app)
+
     def subject(self) -> Subject | None:
         """What the cursor is on."""
         return None

@@ -57,7 +57,7 @@ class Reading(Selecting):
 
     def roll(self, lines: int) -> None:
         """Scrolls; the cursor is left where it was."""
-        self.jump(max(0, min(self.scroll_offset.y + lines, self.length - self.page)))
+        super().roll(lines)
         self.cursor = max(self.scroll_offset.y, min(self.cursor, self.scroll_offset.y + self.page - 1))
         self.place_cursor()
 

@@ -64,6 +64,10 @@ class Edged(ScrollView):
         """Makes `top` the first line in sight, at once."""
         self.scroll_to(y=top, animate=False, immediate=True, force=True)
 
+    def roll(self, lines: int) -> None:
+        """Scrolls by so many lines."""
+        self.jump(max(0, min(self.scroll_offset.y + lines, self.length - self.page)))
+
     def is_on_edge(self, event: events.MouseEvent) -> bool:
         """Whether the mouse is over the edge, and not over the lines."""
         return event.x >= self.room

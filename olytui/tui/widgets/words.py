@@ -64,9 +64,7 @@ class Words(View):
         return [(text, self.look(look) if look else Style.null()) for text, look in self._folded[number]]
 
     def action_move(self, step: int) -> None:
-        self.jump(
-            max(0, min(self.scroll_offset.y + step * (self._take_count() or 1), self.length - self.page))
-        )
+        self.roll(step * (self._take_count() or 1))
 
 
 def folded(paragraph: Paragraph, width: int) -> list[list[Run]]:
