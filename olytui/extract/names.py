@@ -4,6 +4,7 @@ A name here is only a candidate: `people` decides which are athletes and which b
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,10 +21,10 @@ _PARTICLE = (
     r"(?:de|da|do|dos|das|del|della|di|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|abu|y|zu|af|av|ou|du|i"
     r"|[’']t|d[’'](?=\w))"
 )
-_RUN = re.compile(
-    rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{0,2}}(?<![\w’'@#/.-]){_PART}"
-    rf"(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*"
-)
+_CAPITAL = re.compile(rf"[{_UPPER}]")
+_RUN = re.compile(rf"(?<![\w’'@#/.-]){_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
+_LEAD = re.compile(rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{1,2}}\Z")
+_LEAD_REACH = 16
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
 _OWNER = re.compile(r"(?:(?<=\w)[’']s|\bHarriers?) (?=\S)")
@@ -71,19 +72,32 @@ def find(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> lis
 
 def _collect(text: str, at: int, end: int, opening: int, found: list[Name]) -> None:
     """The candidates of one stretch; `opening` is where the sentence's first word stands."""
-    for match in _RUN.finditer(text, at, end):
-        for first, last in _owned_apart(text, match.start(), match.end()):
-            name = _trimmed(text, first, last, first == match.start() and first <= opening)
+    for start, stop in _runs(text, at, end):
+        for first, last in _owned_apart(text, start, stop):
+            name = _trimmed(text, first, last, first == start and first <= opening)
             if name is not None:
                 found.append(name)
+
+
+def _runs(text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
+    """Runs of words with capitals, each looked for from its first capital, with the particles before it."""
+    while capital := _CAPITAL.search(text, at, end):
+        start = capital.start()
+        run = _RUN.match(text, start, end)
+        if run is None:
+            at = start + 1
+            continue
+        is_led = start > at and text[start - 1] == " "
+        lead = _LEAD.search(text, max(at, start - _LEAD_REACH), start) if is_led else None
+        yield (lead.start() if lead else start), run.end()
+        at = run.end()
 
 
 def _owned_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The run cut after each owner, as in `Lakeside's Ada Novak`, and each club's member: `Lakeside Harrier
     Ada Novak`.
     """
-    run = text[start:end]
-    if "s " not in run and "Harrier " not in run:
+    if text.find("s ", start, end) < 0 and text.find("Harrier ", start, end) < 0:
         return [(start, end)]
     cuts = [m.end() for m in _OWNER.finditer(text, start, end)]
     return list(zip([start, *cuts], [*cuts, end], strict=True))

@@ -19,10 +19,10 @@ COMPETITION, PHASE, MEDAL, PLACE, MARK = "C", "P", "M", "R", "K"
 RECORD, DATE, AGE, SCORE, MARGIN = "X", "D", "U", "Z", "V"
 
 _WORD = re.compile(
-    r"[^\W_]++(?= )"  # most words; the rest only says the same of fewer, more slowly
+    r"([^\W_]++(?= )"  # most words; the rest only says the same of fewer, more slowly
     r"|(?:[A-Za-z]\.){2,}|[’']s\b|(?:can|won|did|does|do|was|were|is|are|has|have|had|would|could|"
     r"should)n[’']t\b"
-    r"|[^\W_]+(?:[’'‘-][^\W_]+)*?(?=[’']s\b)|[^\W_]+(?:[’'‘,.][^\W_]+|-[^\W_]+)*|--+|[^\w\s]"
+    r"|[^\W_]+(?:[’'‘-][^\W_]+)*?(?=[’']s\b)|[^\W_]+(?:[’'‘,.][^\W_]+|-[^\W_]+)*|--+|[^\w\s])"
 )
 _ENTITIES = frozenset(ascii_uppercase)
 _DASHES = {"--": "-", "–": "-", "—": "-", "---": "-", "‑": "-", "―": "-"}
@@ -115,8 +115,11 @@ def vocabulary(text: str, start: int, end: int, entities: Iterable[Token]) -> fr
 
 
 def _words(text: str, start: int, end: int, found: list[Token]) -> None:
-    for match in _WORD.finditer(text, start, end):
-        found.append(Token(_symbol(match.group()), match.start(), match.end()))
+    """The words of `text[start:end]`, cut in one go: gaps and words take turns."""
+    if start < end:
+        parts = _WORD.split(text[start:end])
+        edges = list(accumulate(map(len, parts), initial=start))
+        found += map(Token, map(_symbol, parts[1::2]), edges[1::2], edges[2::2])
 
 
 @lru_cache(maxsize=1 << 15)

@@ -12,6 +12,7 @@ from olytui.extract.rules import ALL_RULES
 from olytui.extract.tokens import Token
 
 _TELLING = frozenset("MTRKXHLYZVUNW")
+_FIGURE = re.compile(r" \d\d\b")
 _COMPANY = re.compile(
     r"\b(?:[Aa]t \d\d(?=,)|, (?:now |aged )?\d\d|(?:is|turned) \d\d|[’']s \d\d|compatriots?|team-?mates?)\b"
 )
@@ -57,4 +58,9 @@ def can_match(symbols: frozenset[str]) -> bool:
 
 def has_company(text: str, start: int, end: int) -> bool:
     """Whether the words may tell an age, or somebody's nation by the company that he is in."""
-    return _COMPANY.search(text, start, end) is not None
+    may_tell = (
+        _FIGURE.search(text, start, end)
+        or text.find("mate", start, end) >= 0
+        or text.find("compatriot", start, end) >= 0
+    )
+    return bool(may_tell) and _COMPANY.search(text, start, end) is not None
