@@ -137,7 +137,7 @@ class _Weighing:
     def best(self) -> str | None:
         """The likeliest, if anything speaks for it."""
         label = max(self.weights, key=lambda each: self.weights[each], default=None)
-        return label if label is not None and self.weights[label] > _ENOUGH else None
+        return label if label is not None and self.weights[label] >= _ENOUGH else None
 
     def is_preview(self, label: str) -> bool:
         """Whether a report looks forward to its competition."""
