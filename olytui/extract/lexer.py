@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from olytui.extract import eventtokens
 from olytui.extract import tokens as t
 from olytui.extract.names import given
 from olytui.extract.tokens import Token
 from olytui.extract.words import listed
 from olytui.model import Gender
-from olytui.sport import competitions, dates, disciplines, events, marks, nations, phases, ranks, records
+from olytui.sport import competitions, dates, disciplines, marks, nations, phases, ranks, records
 from olytui.sport.scan import scan
 
 _GENDER = re.compile(
@@ -60,7 +61,7 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     """
     found: list[Token] = []
     found.extend(_ages(text))
-    found.extend(_events(text, set(_sports(text))))
+    found.extend(eventtokens.find(text))
     found.extend(_ranks(text))
     found.extend(_marks(text))
     found.extend(_records(text))
@@ -230,35 +231,6 @@ def _marks(text: str) -> Iterator[Token]:
             yield Token(symbol, word.start, word.end, word)
         else:
             yield Token("Q", word.start, word.end, word)
-
-
-_COUNTS = listed(
-    "four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team"
-)
-
-
-def _sports(text: str) -> Iterator[str]:
-    """The sports that the report's certain events belong to."""
-    for word in events.find(text):
-        if word.certain:
-            yield from ([word.sport] if word.sport else [sport for sport, _ in word.readings[:1]])
-    yield from (word.sport for word in disciplines.find(text))
-
-
-def _events(text: str, sports: set[str]) -> Iterator[Token]:
-    for word in events.find(text):
-        if (
-            text[max(0, word.start - 1) : word.start] in (".", ":")
-            and word.start > 1
-            and text[word.start - 2].isdigit()
-        ):
-            continue
-        if word.certain or (
-            (not sports or any(sport in sports for sport, _ in word.readings))
-            and text[word.start : word.end].lower() not in _COUNTS
-        ):
-            start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
-            yield Token(t.EVENT, start, word.end, word)
 
 
 _KEPT_APART = frozenset({t.EVENT, t.MEDAL, t.PLACE, t.PHASE, t.MARK, "T", "L", "Y", "W"})

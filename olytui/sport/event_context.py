@@ -62,6 +62,8 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
 
 def is_certain(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:
     """Whether the words are an event in any sentence, or the words beside them settle it."""
+    if meaning.certain == "by-sport":
+        return False
     is_distance, is_lone = hit.first in seen.distances, hit.first == hit.last
     if is_backed or (is_distance and not is_lone) or (meaning.certain == "yes" and not meaning.is_bare):
         return True

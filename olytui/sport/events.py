@@ -31,8 +31,8 @@ _LISTED = re.compile(r",? (?:and|or|&) |, ")
 class EventWord:
     """An event named. `sport` is None where several sports have it: `readings` then says what it is in each.
 
-    `certain` is false for words that are events only in some sentences; `para` is a class of para sport
-    (`T54`).
+    `certain` is false for words that are events only in some sentences, `needs_sport` tells those that are
+    so in reports of their sport alone; `para` is a class of para sport (`T54`).
     """
 
     start: int
@@ -44,6 +44,7 @@ class EventWord:
     certain: bool
     readings: tuple[tuple[str, str], ...]
     para: str | None = None
+    needs_sport: bool = False
 
     def in_sport(self, sport: str | None) -> str:
         """The event's name if the report is about this sport."""
@@ -126,6 +127,7 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_list
         bool(heir) or is_listed or is_certain(seen, hit, chosen, gender is not None),
         readings,
         para[0] if para else None,
+        chosen.certain == "by-sport",
     )
 
 

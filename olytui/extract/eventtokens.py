@@ -1,0 +1,59 @@
+"""Events as tokens: those that are events in any sentence, and those that are so in a report of their sport."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from olytui.extract.tokens import EVENT, Token
+from olytui.extract.words import listed
+from olytui.sport import disciplines, events
+from olytui.sport.events import EventWord
+
+_COUNTS = listed(
+    "four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team"
+)
+
+Spoken = list[tuple[int, str]]
+
+
+def find(text: str) -> Iterator[Token]:
+    """The events that a report names."""
+    found = events.find(text)
+    spoken = sorted(_spoken(text, found))
+    sports = {sport for _, sport in spoken}
+    for word in found:
+        if _is_figure(text, word):
+            continue
+        meant = _in_its_sport(word, spoken) if word.needs_sport else word
+        if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
+            start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
+            yield Token(EVENT, start, word.end, meant)
+
+
+def _spoken(text: str, found: list[EventWord]) -> Iterator[tuple[int, str]]:
+    """Where the report speaks of which sport, by its certain events and its words for sports."""
+    for word in found:
+        if word.certain:
+            known = [word.sport] if word.sport else [sport for sport, _ in word.readings[:1]]
+            yield from ((word.start, sport) for sport in known)
+    yield from ((word.start, word.sport) for word in disciplines.find(text))
+
+
+def _in_its_sport(word: EventWord, spoken: Spoken) -> EventWord | None:
+    """What a bare `team event` means: that of the sport spoken of last, if it has one."""
+    at = bisect_right(spoken, (word.start, "\uffff"))
+    sport = spoken[at - 1][1] if at else spoken[0][1] if spoken else None
+    event = next((event for known, event in word.readings if known == sport), None)
+    return replace(word, event=event, sport=sport, readings=((sport, event),)) if sport and event else None
+
+
+def _is_figure(text: str, word: EventWord) -> bool:
+    """Whether an event is the end of a figure: `10:800`."""
+    before = text[max(0, word.start - 2) : word.start]
+    return before[1:] in (".", ":") and before[:1].isdigit()
+
+
+def _may_be(text: str, word: EventWord, sports: set[str]) -> bool:
+    """Whether a doubtful word can be an event of a sport that the report speaks of."""
+    is_of_sport = not sports or any(sport in sports for sport, _ in word.readings)
+    return is_of_sport and text[word.start : word.end].lower() not in _COUNTS
