@@ -3,25 +3,27 @@
 from dataclasses import replace
 from math import exp
 
-from olytui.extract import eventclues, logistic
-from olytui.extract.eventclues import Naming, Programme, fits
+from olytui.extract import eventclues, eventnamings, logistic
+from olytui.extract.eventclues import fits
+from olytui.extract.eventnamings import Naming, Programme
 from olytui.extract.parsed import Draft, Parse
 from olytui.extract.resolve import fill_events
 from olytui.sport import measures
 from olytui.sport.disciplines import own_events
 
 _TABLE = "event_weights"
-_AHEAD = 0.4
+_AHEAD = 0.2
 _REASONS = 3
 
 
 def settle(got: Parse) -> None:
     """Gives each draft the event that the clues speak for, where they speak plainly; and how sure that is."""
     fill_events(got.drafts)
-    known = eventclues.programme(got, got.drafts)
+    known = eventnamings.programme(got, got.drafts)
     for draft in got.drafts:
         if is_open(draft):
             _choose(draft, known)
+        known.tell(draft)
 
 
 def is_open(draft: Draft) -> bool:

@@ -1,92 +1,27 @@
 """What speaks for and against a result being of an event: clues from all places where events are named."""
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
 
-from olytui.extract.frame import sport_of
-from olytui.extract.parsed import Draft, Parse, Parsed
-from olytui.extract.tokens import ATHLETE, EVENT
-from olytui.model import Gender
+from olytui import resources
+from olytui.extract.eventnamings import Naming, Programme
+from olytui.extract.parsed import Draft
 from olytui.sport import measures
 
 _MEASURED = ("time", "distance", "weight")
 _STEPS = ((15, "15"), (40, "40"), (90, "90"), (200, "200"))
+_CLOSE = ((1.17, "near the best"), (1.32, "in reach of the best"))
+
+Choice = tuple[Naming | None, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place where the report names an event."""
-
-    event: str
-    sport: str | None
-    gender: Gender | None
-    start: int
-    end: int
-    sentence: int
-    paragraph: int
-    is_heading: bool
-    is_local: bool
-    person: int | None
-
-
-@dataclass(slots=True)
-class Programme:
-    """All the places where a report names events, and who is told to have done what."""
-
-    namings: list[Naming]
-    counts: Counter[str]
-    sentences: list[Parsed]
-    starts: list[int]
-    by_event: dict[str, list[Naming]] = field(default_factory=dict)
-    own: dict[tuple[int, bool], Counter[str]] = field(default_factory=dict)
-    marks: dict[tuple[int, int], list[Draft]] = field(default_factory=dict)
-
-
-def programme(got: Parse, drafts: list[Draft]) -> Programme:
-    """The events that a report names."""
-    namings = [each for number, one in enumerate(got.parsed) for each in _namings(number, one)]
-    starts = [one.sentence.start for one in got.parsed]
-    made = Programme(namings, Counter(each.event for each in namings), got.parsed, starts)
-    for each in namings:
-        made.by_event.setdefault(each.event, []).append(each)
-    for draft in drafts:
-        if draft.slot.event and ("event" not in draft.inferred or draft.rule.startswith("table.")):
-            made.own.setdefault((draft.person, draft.is_past), Counter())[draft.slot.event] += 1
-        if draft.attribute == "mark" and draft.margin is None:
-            key = (draft.person, bisect_right(starts, draft.start))
-            made.marks.setdefault(key, []).append(draft)
-    return made
-
-
-def _namings(number: int, one: Parsed) -> Iterator[Naming]:
-    sentence = one.sentence
-    for witness in one.witnesses:
-        token = witness.token
-        if token.symbol == EVENT:
-            sport = sport_of(token, None)
-            yield Naming(
-                token.value.in_sport(sport), sport, token.value.gender, token.start, token.end, number,
-                sentence.paragraph, sentence.kind == "heading", witness.is_local, _bearer(one, token.start),
-            )  # fmt: skip
-
-
-def _bearer(one: Parsed, position: int) -> int | None:
-    """Within whose noun phrase a place lies."""
-    at = one.phrase_at(position)
-    if at is not None and one.phrases.tokens[at].symbol == ATHLETE:
-        people = one.phrases.tokens[at].value.people
-        return int(people[0]) if len(people) == 1 else None
-    return None
-
-
-def choices(draft: Draft, known: Programme) -> list[tuple[Naming | None, tuple[str, ...]]]:
+def choices(draft: Draft, known: Programme) -> list[Choice]:
     """The events that a draft may be of, its own first (None), each with its clues."""
-    number = bisect_right(known.starts, draft.start) - 1
+    number = known.sentence_at(draft.start)
     if number < 0:
         return []
-    found: list[tuple[Naming | None, tuple[str, ...]]] = []
+    found: list[Choice] = []
     own, view = draft.slot.event, _view(draft, known, number)
     for name in ([] if own in known.by_event else [own]) + list(known.by_event):
         here = known.by_event.get(name or "", [])
@@ -97,25 +32,34 @@ def choices(draft: Draft, known: Programme) -> list[tuple[Naming | None, tuple[s
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What a draft has before it: its sentence and paragraph, the event named last, the one named last in
-    its paragraph, and the one in the last heading.
+    """What a draft has before it: its sentence and paragraph, the event named last, the first and the last
+    one named in its paragraph, and the one in the last heading.
     """
 
     draft: Draft
     number: int
     paragraph: int
     last: Naming | None
+    first_beside: Naming | None
     last_beside: Naming | None
     heading: Naming | None
+    sport: str | None
+    told: str | None
+    words: frozenset[str]
 
 
 def _view(draft: Draft, known: Programme, number: int) -> _View:
     paragraph = known.sentences[number].sentence.paragraph
     above = [each for each in reversed(known.namings) if each.start < draft.start]
     free = [each for each in above if not each.is_local]
-    beside = next((each for each in free if each.paragraph == paragraph), None)
+    beside = [each for each in free if each.paragraph == paragraph]
     heading = next((each for each in above if each.is_heading), None)
-    return _View(draft, number, paragraph, free[0] if free else None, beside, heading)
+    sport = next((sport for start, sport in reversed(known.spoken) if start < draft.start), None)
+    first, last = (beside[-1], beside[0]) if beside else (None, None)
+    told = next((event for start, event in reversed(known.told) if start < draft.start), None)
+    words = frozenset(known.sentences[number].words.sequence)
+    last_free = free[0] if free else None
+    return _View(draft, number, paragraph, last_free, first, last, heading, sport, told, words)
 
 
 def _closest(here: list[Naming], draft: Draft) -> Naming:
@@ -130,19 +74,29 @@ def _clues(view: _View, name: str | None, here: list[Naming], known: Programme) 
     if name is None:
         yield "no event"
         return
-    slot = draft.slot
+    yield from _kind(view, name, here, known)
+    yield from _nearness(view, here)
+    yield from _place(view, here)
+    yield from _company(view, name, here, known)
+    yield from _belief(view, name, known)
+
+
+def _kind(view: _View, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
+    """Whether sport and gender are those of the claim, and how the event is named."""
+    slot = view.draft.slot
     if here and slot.sport and here[0].sport not in (None, slot.sport) and name != slot.event:
         yield "another sport"
+    if here and view.sport and here[0].sport:
+        yield "sport spoken of last" if here[0].sport == view.sport else "not the sport spoken of last"
     if slot.gender and any(e.gender not in (None, slot.gender, "mixed") for e in here):
         yield "the other gender"
-    yield from _nearness(view, here)
-    yield from _company(draft, name, here, known)
-    yield from _belief(draft, name, known, view.number)
+    if here and all(each.is_sport for each in here):
+        yield "only by its sport's name"
 
 
 def _nearness(view: _View, here: list[Naming]) -> Iterator[str]:
-    """Where the event is named, seen from the claim's words."""
-    draft, number, paragraph = view.draft, view.number, view.paragraph
+    """Where the event is named in the claim's own sentence."""
+    draft, number = view.draft, view.number
     inside = [e for e in here if draft.start <= e.start < draft.end]
     if inside:
         yield "in the words"
@@ -154,24 +108,34 @@ def _nearness(view: _View, here: list[Naming]) -> Iterator[str]:
         if nearby:
             yield f"same sentence, {side}"
             yield f"{side}: {next((s for most, s in _STEPS if min(nearby) <= most), 'far')}"
+
+
+def _place(view: _View, here: list[Naming]) -> Iterator[str]:
+    """Where the event is named in the report, seen from the claim's sentence."""
+    draft, number, paragraph = view.draft, view.number, view.paragraph
     if view.last is not None and view.last in here:
         yield "named last"
         if view.last.sentence == number - 1:
             yield "named last, the sentence before"
     if any(e.sentence < number and e.paragraph == paragraph and not e.is_local for e in here):
         yield "paragraph before"
+    if view.first_beside is not None and view.first_beside in here:
+        yield "paragraph's first"
     if any(e.paragraph == paragraph - 1 for e in here if e.sentence < number):
         yield "paragraph above"
     if view.last_beside is not None and view.last_beside not in here:
         yield "paragraph names another last"
     if not any(e.start < draft.end for e in here):
         yield "named only later"
+        if draft.is_heading and any(number < e.sentence <= number + 2 for e in here):
+            yield "headline's, named beneath"
     if view.heading is not None and view.heading in here:
         yield "last heading"
 
 
-def _company(draft: Draft, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
+def _company(view: _View, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
     """Who else did this event, and whether it is the report's."""
+    draft = view.draft
     for is_past in (False, True):
         own = known.own.get((draft.person, is_past))
         if own:
@@ -179,12 +143,25 @@ def _company(draft: Draft, name: str, here: list[Naming], known: Programme) -> I
             yield f"athlete's {when}" if own[name] else f"athlete has another {when}"
             if own[name] and len(own) == 1:
                 yield f"athlete's only one {when}"
-    if any(e.person == draft.person for e in here):
+    borne = [e for e in here if draft.person in e.bearers]
+    if borne:
         yield "past, in the athlete's phrase" if draft.is_past else "in the athlete's phrase"
-    if any(e.is_local and e.person not in (None, draft.person) for e in here) and all(
-        e.is_local for e in here
-    ):
+    if any(e.sentence == view.number and not e.is_honour for e in borne):
+        yield "in the athlete's phrase here, without honours"
+    if borne and all(e.is_honour for e in borne):
+        yield "past, in the athlete's title" if draft.is_past else "in the athlete's title"
+    if any(e.is_local and draft.person not in e.bearers for e in here) and all(e.is_local for e in here):
         yield "only in others' phrases"
+    seen = known.seen.get(draft.person, set())
+    if any(e.sentence != view.number and e.sentence in seen and not e.is_local for e in here):
+        yield "named beside the athlete"
+    if view.told == name:
+        yield "told last"
+    yield from _weight(name, here, known)
+
+
+def _weight(name: str, here: list[Naming], known: Programme) -> Iterator[str]:
+    """How much the report speaks of the event."""
     if len(known.counts) == 1:
         yield "only event"
     elif known.counts and known.counts[name] == max(known.counts.values()):
@@ -193,14 +170,34 @@ def _company(draft: Draft, name: str, here: list[Naming], known: Programme) -> I
         yield "named once"
     if here and here[0] is known.namings[0]:
         yield "named first"
+    if name in known.titled:
+        yield "in the title"
+    if any(name in parts and whole in known.counts for whole, parts in groups("part")):
+        yield "part of another"
 
 
-def _belief(draft: Draft, name: str, known: Programme, number: int) -> Iterator[str]:
-    """Whether the athlete's mark could be one of this event."""
+def _belief(view: _View, name: str, known: Programme) -> Iterator[str]:
+    """Whether what the sentence tells could be of this event: its verbs, and the athlete's mark."""
+    acts = [events for words, events in groups("act") if not view.words.isdisjoint(words.split())]
+    if acts:
+        yield "act fits" if any(name in events for events in acts) else "another act"
+    draft = view.draft
     marks = [draft] if draft.attribute == "mark" and draft.margin is None else []
-    marks += known.marks.get((draft.person, number + 1), []) if not marks else []
+    marks += known.marks.get((draft.person, view.number), []) if not marks else []
     if marks and measures.is_ranged(name):
-        yield "mark fits" if all(fits(name, each) for each in marks) else "mark cannot be"
+        if not all(fits(name, each) for each in marks):
+            yield "mark cannot be"
+            return
+        yield "mark fits"
+        worst = max(measures.closeness(name, each.value, each.unit) or 1.0 for each in marks)
+        yield f"mark {next((words for most, words in _CLOSE if worst <= most), 'far from the best')}"
+
+
+@cache
+def groups(kind: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The groups of events of one kind, by name."""
+    rows = resources.read_table("reference/event_groups.tsv")
+    return tuple((row["name"], frozenset(row["events"].split("|"))) for row in rows if row["kind"] == kind)
 
 
 def fits(event: str, draft: Draft) -> bool:

@@ -151,6 +151,15 @@ def plausible(event: str, value: str, unit: str | None = None) -> bool:
     return bounds[1] <= mark.amount <= bounds[2]
 
 
+def closeness(event: str, value: str, unit: str | None = None) -> float | None:
+    """How many times worse a mark is than the best that anyone could have; None where that is not known."""
+    bounds = _bounds().get(event)
+    mark = parse(value, unit or (bounds[0] if bounds else None))
+    if not bounds or mark is None or mark.unit == "score" or not mark.amount:
+        return None
+    return mark.amount / bounds[1] if lower_is_better(bounds[0]) else bounds[2] / mark.amount
+
+
 def is_ranged(event: str) -> bool:
     """Whether the range of marks in this event is known."""
     return event in _bounds()

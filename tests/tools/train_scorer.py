@@ -11,7 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "golden"))
 from agreement import UNKNOWN, agrees, same_athlete, same_event, same_value
 from facts import Fact, Labelled, golden, samples
 
-from olytui.extract import eventchoice, eventclues, logistic, reading, resolve, trust
+from olytui.extract import eventchoice, eventclues, eventnamings, logistic, reading, resolve, trust
 from olytui.extract.parsed import Draft, Parse
 from olytui.extract.people import Cast
 from olytui.model import RESULT_ATTRIBUTES, Report
@@ -30,7 +30,7 @@ from olytui.resources import data_folder
 
 FOLDS = 5
 LEAST = 4
-RIDGE = 3.0
+RIDGE = 1.0
 ROUNDS = 25
 SOURCE = (
     "# source: logistic regression over the labelled reports of tests/golden, by tests/tools/train_scorer.py"
@@ -72,16 +72,21 @@ def has_value(fact: Fact, label: Fact) -> bool:
 def event_cases(got: Parse, labels: list[Fact]) -> Iterator[Case]:
     """For each claim of a labelled value the events that it could be of."""
     resolve.fill_events(got.drafts)
-    known, stem = eventclues.programme(got, got.drafts), got.report.stem
+    known, stem = eventnamings.programme(got, got.drafts), got.report.stem
     for number, draft in enumerate(got.drafts):
         fact = as_fact(draft, got.cast, stem)
         mine = [x for x in labels if x.event not in UNKNOWN and has_value(fact, x)]
         if not mine or not eventchoice.is_open(draft):
+            known.tell(draft)
             continue
+        right = None
         for naming, clues in eventclues.choices(draft, known):
             event = (naming.event if naming else draft.slot.event) or ""
             is_so = any(same_event(x.sport, event, name) for x in mine for name in (x.event, *x.events))
+            right = event if is_so else right
             yield Case(stem, number, clues, is_so)
+        draft.slot = replace(draft.slot, event=right or draft.slot.event)
+        known.tell(draft)
 
 
 def claim_cases(got: Parse, labels: list[Fact]) -> Iterator[Case]:
