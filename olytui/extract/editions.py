@@ -90,7 +90,7 @@ class Editions:
                 return self._bare_games(sport) if is_games else editions.name_for(word.series, year, sport)
             if year is not None and word.kind != "belt":
                 return _for_sport(competitions.in_year(word, year).name, sport)
-        return self._bare(word, said.is_defence, sport)
+        return self._bare(word, said.is_defence, sport, said.rule)
 
     def _has_medals(self, label: str | None) -> bool:
         """Whether a competition is one that makes champions and medallists, unlike a meeting or a trial."""
@@ -118,7 +118,7 @@ class Editions:
         last = [one for one in held if one.season == season_of(sport or self._sport)]
         return last[-1].name if last else "Olympics"
 
-    def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None) -> str:
+    def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None, rule: str) -> str:
         """A competition named without its year: the report's own, else the last one held, where that is
         plain.
         """
@@ -126,7 +126,8 @@ class Editions:
             return (self.before(self.main) or word.name) if is_defence else self.main
         if word.series == "Olympics":
             return self._bare_games(sport)
-        if word.kind in ("title", "belt") or self.year is None:
+        is_of_season = word.series == "World Cup" and not rule.startswith("title.")
+        if (word.kind in ("title", "belt") and not is_of_season) or self.year is None:
             return editions.name_for(word.series, None, sport)
         return _for_sport(competitions.in_year(word, self.year).name, sport)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import COMPETITION, Token
 from olytui.model import Report
-from olytui.sport import competitions, dates, editions
+from olytui.sport import competitions, dates, disciplines, editions
 from olytui.sport.competitions import CompetitionWord
 
 _YEARLY = frozenset({"World Championships", "National Championships", "County Championships"})
@@ -181,11 +181,13 @@ class _Weighing:
 
 def _at_dateline(report: Report) -> Occasion:
     """What is known to have been held where and when the report was written, else the place and the year."""
-    city = _CITY.search(report.text[:300]) or _IN_TITLE.search(report.title or "")
+    named = [city["city"] for city in _CITY.finditer(report.text[:300])]
+    title = _IN_TITLE.search(report.title or "")
+    places = [name for name in named if not disciplines.find(name)] + ([title["city"]] if title else [])
     year = dates.year_of(report.published)
-    if city is None or year is None or len(report.published or "") < _DAY:
+    if not places or year is None or len(report.published or "") < _DAY:
         return Occasion()
-    name = city["city"].title() if city["city"].isupper() else city["city"]
+    name = places[0].title() if places[0].isupper() else places[0]
     edition = editions.edition_in(name, year)
     if edition is None:
         return Occasion(f"{name} {year}", name)
