@@ -194,6 +194,13 @@ def _at_dateline(report: Report) -> Occasion:
     return Occasion(edition.name, edition.series, edition.sport)
 
 
+def is_by_the_way(before: str) -> bool:
+    """Whether the words before a competition only look ahead or back to it: `cost her the chance to
+    compete in`, `two years after`.
+    """
+    return _AHEAD.search(before) is not None or _ASIDE.search(before) is not None
+
+
 def _can_be_scene(word: CompetitionWord) -> bool:
     if word.kind in ("title", "belt") or word.series == "Games":
         return False

@@ -8,6 +8,7 @@ the sentence's earlier results, then what the report was speaking of (heading, e
 import re
 from dataclasses import dataclass, replace
 
+from olytui.extract import occasion
 from olytui.extract.editions import Editions, Said
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, opens_section, sport_of
@@ -106,7 +107,18 @@ class Finder:
         gender, phase = nearest(GENDER, seen, area, past), nearest(PHASE, seen, area, past)
         find = self._beside if match.rule.name in _HELD else nearest
         contest, day = find(COMPETITION, seen, area, past), find(DATE, seen, area, past)
+        if contest is not None and not past and self._is_by_the_way(match, contest, area):
+            contest = None
         return Circumstances(event, sport, gender, phase, contest, day)
+
+    def _is_by_the_way(self, match: Match, contest: Token, area: Territory) -> bool:
+        """Whether a competition beside a result of the day is one that the words only look to."""
+        is_inside = area.start <= contest.start < area.end
+        if is_inside or match.rule.name.startswith("irm.") or self.editions.main is None:
+            return False
+        first = area.end if contest.start >= area.end else self.one.sentence.start
+        start = self.one.sentence.start
+        return occasion.is_by_the_way(self.one.text[first - start : contest.start - start])
 
     def _beside(self, symbol: str, seen: list[Witness], area: Territory, _: bool) -> Token | None:
         """A title's competition or date: in its words, right before them, or behind them with `in`."""
