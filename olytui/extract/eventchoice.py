@@ -14,6 +14,8 @@ from olytui.sport.disciplines import own_events
 _TABLE = "event_weights"
 _AHEAD = 0.2
 _REASONS = 3
+_RESTATED = 0.9
+_BENEATH = 600
 
 
 def settle(got: Parse) -> None:
@@ -24,6 +26,31 @@ def settle(got: Parse) -> None:
         if is_open(draft):
             _choose(draft, known)
         known.tell(draft)
+    _restate(got.drafts)
+
+
+def _restate(drafts: list[Draft]) -> None:
+    """What a headline leaves unsaid is told beneath it, and one mark is of one event: the claim that says
+    the event speaks for those that say the same without it.
+    """
+    said = [draft for draft in drafts if "event" not in draft.inferred and not draft.is_heading]
+    for draft in drafts:
+        if "event" not in draft.inferred or not is_open(draft):
+            continue
+        same = [x for x in said if _key(x) == _key(draft) and (draft.attribute == "mark" or _heads(draft, x))]
+        if same:
+            told = min(same, key=lambda each: abs(each.start - draft.start)).slot
+            draft.slot = replace(draft.slot, event=told.event, sport=told.sport)
+            draft.event_from, draft.event_chance = "own", max(draft.event_chance, _RESTATED)
+
+
+def _key(draft: Draft) -> tuple[int, str, str]:
+    return draft.person, draft.attribute, draft.value
+
+
+def _heads(draft: Draft, other: Draft) -> bool:
+    """Whether a claim is in a headline over the other one."""
+    return draft.is_heading and 0 < other.start - draft.start < _BENEATH
 
 
 def is_open(draft: Draft) -> bool:
