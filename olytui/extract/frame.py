@@ -24,7 +24,10 @@ _STANDINGS = re.compile(
     r"(?i)\b(?:standings|rankings?|points table|medals? table|seeds|seedings|fixtures|schedule|order "
     r"of play)\b"
 )
-_LISTED = listed("the his her their and , both E G")
+_LISTED = listed("the his her their and , both E G men women 's morning afternoon evening closing")
+_MISSED = listed("skip skipped skipping missing")
+_AHEAD = {("focus", "on"), ("focusing", "on"), ("concentrate", "on"), ("concentrating", "on"), ("not", "making")}
+_TO_COME = {("to", "go"), ("to", "come"), ("still", "to"), ("yet", "to"), ("next", "week"), ("ahead", "of")}
 _BACKWARD = listed("after following besides since")
 _OPENERS = listed("in over at on for the then but and earlier meanwhile also elsewhere , G S C D")
 _HONOURS = frozenset("TMLYR")
@@ -97,11 +100,20 @@ def witnesses(
 
 
 def _is_aside(words: list[Token], number: int) -> bool:
-    """Whether an event only looks back: `his third gold after the 100m and 200m`."""
+    """Whether an event is only looked back or ahead to: `his third gold after the 100m and 200m`, `to focus
+    on the 800m`, `with the javelin to go`.
+    """
     at = number - 1
     while at >= 0 and words[at].symbol in _LISTED:
         at -= 1
-    return at > 0 and words[at].symbol in _BACKWARD
+    if at > 0 and (words[at].symbol in _BACKWARD or words[at].symbol in _MISSED):
+        return True
+    if at > 0 and (words[at - 1].symbol, words[at].symbol) in _AHEAD:
+        return True
+    at = number + 1
+    while at < len(words) and words[at].symbol in _LISTED:
+        at += 1
+    return tuple(word.symbol for word in words[at : at + 2]) in _TO_COME
 
 
 def opening(words: list[Token], seen: list[Witness], *, opens_section: bool = False) -> Token | None:
