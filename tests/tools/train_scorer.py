@@ -30,7 +30,7 @@ from olytui.resources import data_folder
 
 FOLDS = 5
 LEAST = 4
-RIDGE = 1.0
+RIDGE = 3.0
 ROUNDS = 25
 SOURCE = (
     "# source: logistic regression over the labelled reports of tests/golden, by tests/tools/train_scorer.py"
