@@ -12,7 +12,7 @@ from olytui.sport import measures
 from olytui.sport.disciplines import own_events
 
 _TABLE = "event_weights"
-_AHEAD = 0.2
+_AHEAD = 0.15
 _REASONS = 3
 _RESTATED = 0.9
 _BENEATH = 600
@@ -21,12 +21,25 @@ _BENEATH = 600
 def settle(got: Parse) -> None:
     """Gives each draft the event that the clues speak for, where they speak plainly; and how sure that is."""
     fill_events(got.drafts)
+    _specify(got.drafts)
     known = eventnamings.programme(got, got.drafts)
     for draft in got.drafts:
         if is_open(draft):
             _choose(draft, known)
         known.tell(draft)
     _restate(got.drafts)
+
+
+def _specify(drafts: list[Draft]) -> None:
+    """A broad word for an event (`backstroke`) is the one event of its kind that the report names in full."""
+    named = {draft.slot.event for draft in drafts if draft.slot.event}
+    full = {event: set(event.split()) for event in named if event[0].isdigit() and " " in event}
+    for draft in drafts:
+        event = draft.slot.event
+        if event and not event[0].isdigit():
+            kind = [each for each, words in full.items() if set(event.split()) <= words]
+            if len(kind) == 1:
+                draft.slot = replace(draft.slot, event=kind[0])
 
 
 def _restate(drafts: list[Draft]) -> None:

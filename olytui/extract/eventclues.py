@@ -130,7 +130,8 @@ def _place(view: _View, here: list[Naming]) -> Iterator[str]:
         if draft.is_heading and any(number < e.sentence <= number + 2 for e in here):
             yield "headline's, named beneath"
     if view.heading is not None and view.heading in here:
-        yield "last heading"
+        is_last = view.last is None or view.last.start <= view.heading.start or view.last in here
+        yield "last heading" if is_last else "last heading, another since"
 
 
 def _company(view: _View, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
@@ -157,10 +158,10 @@ def _company(view: _View, name: str, here: list[Naming], known: Programme) -> It
         yield "named beside the athlete"
     if view.told == name:
         yield "told last"
-    yield from _weight(name, here, known)
+    yield from _weight(view, name, here, known)
 
 
-def _weight(name: str, here: list[Naming], known: Programme) -> Iterator[str]:
+def _weight(view: _View, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
     """How much the report speaks of the event."""
     if len(known.counts) == 1:
         yield "only event"
@@ -171,7 +172,7 @@ def _weight(name: str, here: list[Naming], known: Programme) -> Iterator[str]:
     if here and here[0] is known.namings[0]:
         yield "named first"
     if name in known.titled:
-        yield "in the title"
+        yield "in the title" if view.last is None or view.last in here else "in the title, another since"
     if any(name in parts and whole in known.counts for whole, parts in groups("part")):
         yield "part of another"
 

@@ -24,6 +24,7 @@ _PARA = r"(?:T|F|S|SB|SM|C|B|H|WH|SL|SH|SU|PR|KL|VL|PTS|PTVI|PTWC)-?\d{1,2}(?:-\
 _BOTH = re.compile(r"(?i)\b(?:women|men)['’]s (?:and|&|or) $")
 _CLASS = re.compile(rf"(?<!\w){_PARA}\b")
 _FILLER = re.compile(r"[ -]{1,2}(?:[\w-]+[ ]){0,3}")
+_HURDLERS = re.compile(r"(?i)\bhurdlers\b(?:(?!\bflat\b)[^.;\n])*\Z")
 _LISTED = re.compile(r",? (?:and|or|&) |, ")
 
 
@@ -113,6 +114,7 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_list
     if heir:
         inherited = lexicon().get((seen.words[hit.first].rstrip("m") + "m", *heir.split()))
         meanings = _fitting(inherited, gender) if inherited else meanings
+    meanings = _over_hurdles(seen, hit, meanings)
     chosen = _on_track(seen, hit, meanings)[0]
     readings = tuple(dict.fromkeys((meaning.sport, meaning.event) for meaning in meanings))
     sports = dict.fromkeys(sport for sport, _ in readings)
@@ -190,6 +192,14 @@ def _on_track(seen: Course, hit: Hit[tuple[Meaning, ...]], meanings: list[Meanin
     if not is_track_race(seen.text, seen.starts[hit.first], seen.ends[hit.first]):
         return meanings
     return list(lexicon().get((f"{word[:-2]}000m",)) or meanings)
+
+
+def _over_hurdles(seen: Course, hit: Hit[tuple[Meaning, ...]], meanings: list[Meaning]) -> list[Meaning]:
+    """`the high hurdlers stepped up for their 100 metres race`: a distance that hurdlers run has hurdles."""
+    start = seen.starts[hit.first]
+    if meanings[0].certain != "by-context" or not _HURDLERS.search(seen.text, max(0, start - 90), start):
+        return meanings
+    return list(lexicon().get((f"{seen.words[hit.first].rstrip('m')}m", "hurdles")) or meanings)
 
 
 def _is_listed(seen: Course, hits: list[Hit[tuple[Meaning, ...]]], index: int) -> bool:
