@@ -3,22 +3,17 @@
     python tests/bench/rows.py [ROWS ...]
 
 Each list runs in a real terminal of 120x40, which says that it brackets frames: their ends are exact.
-Rows come by key from an SQLite table, as the browser's do. Medians and 95th percentiles in milliseconds.
+Rows come by key from an SQLite table, as the browser's do. Medians, and in brackets 95th
+percentiles and medians of processor time, in milliseconds.
 """
 
-import os
-import pty
-import select
-import signal
 import sqlite3
 import statistics
-import struct
 import sys
 import tempfile
-import termios
-import time
-from fcntl import ioctl
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from textual.app import App
 
@@ -28,10 +23,11 @@ from olytui.tui.paging import KeyedListing
 from olytui.tui.panes import ATHLETE_COLUMNS, draw_athlete
 from olytui.tui.values import AthleteLine
 from olytui.tui.widgets.rows import Rows, Title
+from tests.bench.terminal import Taken, Terminal
 
-FRAME_ENDS = b"\x1b[?2026l"
 KEYS = {"down": b"\x1b[B", "page": b"\x1b[6~", "end": b"\x1b[F", "home": b"\x1b[H"}
 ROUNDS = 60
+OPENINGS = 9
 
 
 class Person(AthleteLine):
@@ -87,78 +83,44 @@ def make(path: Path, rows: int) -> None:
     connection.commit()
 
 
-class Terminal:
-    """A real terminal with a list running in it."""
-
-    def __init__(self, path: Path) -> None:
-        self.started = time.perf_counter()
-        self.child, self.terminal = pty.fork()
-        if self.child == 0:
-            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
-            os.execv(sys.executable, [sys.executable, __file__, "--show", str(path)])
-        ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-
-    def read_until(self, wanted: bytes) -> float:
-        """When `wanted` has been seen in what the terminal got; answers its questions meanwhile."""
-        seen = b""
-        while wanted not in seen:
-            if not select.select([self.terminal], [], [], 10)[0]:
-                raise TimeoutError(wanted)
-            seen += os.read(self.terminal, 65536)
-            if b"\x1b[?2026$p" in seen:
-                os.write(self.terminal, b"\x1b[?2026;2$y")
-                seen = seen.replace(b"\x1b[?2026$p", b"")
-        return time.perf_counter()
-
-    def drain(self) -> None:
-        """Reads until nothing comes any more."""
-        while select.select([self.terminal], [], [], 0.08)[0]:
-            os.read(self.terminal, 65536)
-
-    def press(self, key: bytes) -> float:
-        """Milliseconds from a key to the end of the frame that it makes."""
-        self.drain()
-        pressed = time.perf_counter()
-        os.write(self.terminal, key)
-        return (self.read_until(FRAME_ENDS) - pressed) * 1000
-
-    def memory(self) -> float:
-        """Megabytes that the process holds."""
-        status = Path(f"/proc/{self.child}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0]) / 1024
-
-    def close(self) -> None:
-        """Ends it."""
-        os.kill(self.child, signal.SIGKILL)
-        os.waitpid(self.child, 0)
-        os.close(self.terminal)
-
-
-def measure(rows: int, folder: Path) -> None:
-    """Prints what one size of list costs."""
+def measure(rows: int, folder: Path) -> tuple[float, float]:
+    """Prints what one size of list costs; gives the processor time of opening it, and what it holds."""
     path = folder / f"{rows}.db"
     make(path, rows)
-    opened = []
-    for _ in range(7):
-        terminal = Terminal(path)
-        opened.append((terminal.read_until(b"Person Number 0") - terminal.started) * 1000)
-        terminal.drain()
-        held = terminal.memory()
-        terminal.close()
-    terminal = Terminal(path)
-    terminal.read_until(b"Person Number 0")
-    said = [f"{rows:>9,} rows  open {statistics.median(opened):4.0f}  {held:3.0f} MB"]
-    for name, key in KEYS.items():
-        times = []
-        for turn in range(ROUNDS if name in ("down", "page") else 20):
-            if name in ("end", "home"):
-                terminal.press(KEYS["home" if name == "end" else "end"])
-            times.append(terminal.press(key))
-            del turn
-        ordered = sorted(times)
-        said.append(f"{name} {statistics.median(times):.1f} ({ordered[int(len(ordered) * 0.95) - 1]:.1f})")
-    print("  ".join(said))
-    terminal.close()
+    command = [sys.executable, __file__, "--show", str(path)]
+    opened, held = [], []
+    for _ in range(OPENINGS + 1):
+        with Terminal(command, rows=40) as terminal:
+            opened.append(terminal.opened(b"Person Number 0"))
+            terminal.drain()
+            held.append(terminal.memory())
+    opening = Taken(*map(statistics.median, zip(*opened[1:], strict=True)))
+    print(f"{rows:>9,} rows  open {opening.wall:4.0f} ms, {opening.processor:4.0f} of processor", end="")
+    with Terminal(command, rows=40) as terminal:
+        terminal.read_until(b"Person Number 0")
+        for name in KEYS:
+            print(f"  {name} {said(pressed(terminal, name))}", end="")
+    print(f"  {statistics.median(held):3.0f} MB")
+    return opening.processor, statistics.median(held)
+
+
+def pressed(terminal: Terminal, name: str) -> list[Taken]:
+    """What a key takes, pressed again and again; one that goes to an end is pressed at the other."""
+    times = []
+    for _ in range(ROUNDS if name in ("down", "page") else ROUNDS // 3):
+        if name in ("end", "home"):
+            terminal.press(KEYS["home" if name == "end" else "end"])
+        times.append(terminal.press(KEYS[name]))
+    return times
+
+
+def said(times: list[Taken]) -> str:
+    """Median and 95th percentile by the clock, and the median of processor time."""
+    walls = sorted(it.wall for it in times)
+    late = walls[int(len(walls) * 0.95) - 1]
+    return (
+        f"{statistics.median(walls):.1f} ({late:.1f}; {statistics.median(it.processor for it in times):.1f})"
+    )
 
 
 if __name__ == "__main__":
@@ -167,5 +129,7 @@ if __name__ == "__main__":
         app.run()
     else:
         with tempfile.TemporaryDirectory() as made:
-            for size in map(int, sys.argv[1:] or ["1000", "1000000"]):
-                measure(size, Path(made))
+            sizes = list(map(int, sys.argv[1:] or ["1000", "1000000"]))
+            costs = [measure(size, Path(made)) for size in sizes]
+        (small, light), (large, heavy) = costs[0], costs[-1]
+        print(f"opening the last over the first: {large / small:.2f}; {heavy - light:+.1f} MB")
