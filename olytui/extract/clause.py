@@ -45,7 +45,12 @@ _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILI
 @lru_cache(maxsize=1 << 14)
 def is_verb(symbol: str) -> bool:
     """Whether a word can be a verb of a report's sentence."""
-    return symbol in _VERBS or (len(symbol) > 4 and symbol.endswith(("ed", "ing"))) or symbol in _TRANSITIVE
+    return (
+        symbol in _VERBS
+        or (len(symbol) > 4 and symbol.endswith(("ed", "ing")))
+        or symbol in _TRANSITIVE
+        or (symbol.endswith("s") and (symbol[:-1] + "ed" in _VERBS or symbol[:-1] + "d" in _VERBS))
+    )
 
 
 def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:

@@ -156,10 +156,13 @@ def _is_opener(text: str, parts: list[tuple[int, int]]) -> bool:
 def without_opener(name: Name) -> Name:
     """The name without a first word that only a common word's ending can explain."""
     low = name.parts[0].lower()
-    if low in given() or len(low) < 6 or not low.endswith(_COMMON_ENDS):
-        return name
+    return without_first(name) if low not in given() and len(low) > 5 and low.endswith(_COMMON_ENDS) else name
+
+
+def without_first(name: Name) -> Name:
+    """The name without its first word."""
     parts = name.parts[1:]
-    return Name(name.end - len(" ".join(parts)), name.end, parts, low)
+    return Name(name.end - len(" ".join(parts)), name.end, parts, name.parts[0].lower())
 
 
 def _is_role(word: str) -> bool:

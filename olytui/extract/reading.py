@@ -37,9 +37,9 @@ def parse(report: Report) -> Parse:
     drafts: list[Draft] = []
     rows = zip(parts, slices(known, parts), names, slices(hidden, parts), strict=True)
     for number, (part, spans, called, covered) in enumerate(rows):
-        table = next((each for each in results if part.start < each.end and each.start < part.end), None)
-        if table is not None:
-            if not table.is_read:
+        lists = [each for each in results if part.start < each.end and each.start < part.end]
+        if lists:
+            for table in (each for each in lists if not each.is_read):
                 table.is_read = True
                 drafts.extend(table_claims.drafts(table, frame, cast, scene))
             continue

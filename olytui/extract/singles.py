@@ -42,7 +42,7 @@ def accepted(name: Name, text: str, beside: frozenset[int] = frozenset()) -> boo
         )
     if name.is_sentence_start and name.text.lower() in words.STARTERS:
         return False
-    if lead in _PLACE_LEADS or _has_lower_twin(name, text):
+    if lead in _PLACE_LEADS or has_lower_twin(name, text):
         return False
     if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN:
         return True
@@ -75,7 +75,7 @@ def _is_often_subject(name: Name, text: str) -> bool:
     return len(found) >= _OFTEN and acts > 1 and not any(lead in _SURE_PLACES for lead, _ in found)
 
 
-def _has_lower_twin(name: Name, text: str) -> bool:
+def has_lower_twin(name: Name, text: str) -> bool:
     """Whether the text also writes the word without a capital, so that it is a common word."""
     return name.text.lower() in plain_words(text)
 
