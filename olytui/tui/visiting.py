@@ -7,25 +7,13 @@ from textual import on
 from olytui.tui.going import Going
 from olytui.tui.messages import ArticleWanted, FrequenciesWanted, MarkChosen, MarkDropped, NewsWanted
 from olytui.tui.taking import Taking
-from olytui.tui.values import Bookmark, ChartKind, News, Which
+from olytui.tui.values import Bookmark, ChartKind, News
 
 
 class Visiting(Going, Taking):
     """The part of the app that opens the screens of what one keeps and of what is new."""
 
     # Screens
-
-    def show_since(self, when: str) -> None:
-        """What is new since a moment."""
-        from olytui.tui.screens.changes import ChangesScreen  # noqa: PLC0415  (not needed for the first frame)
-
-        self.leave_place()
-        self.push_screen(ChangesScreen(self.reader, when))
-
-    def open_review(self, which: Which) -> None:
-        """A part of the review."""
-        self.leave_place()
-        self._open_review("", which)
 
     def greet(self) -> None:
         """Shows the tour at the first start, and never again by itself."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from olytui.tui.app import OlytuiApp
+from olytui.tui.desk_reader import DeskReader
 from olytui.tui.remembering import Memory
 from tests.tui.conftest import Browser, Opener
 from tests.tui.world import World
@@ -61,3 +62,30 @@ async def test_back_and_forward_restore_selection_cursor_and_scroll(browse: Open
         assert "only women's pole vault final" in frame
         assert browser.app.browse.here == "article"
         assert "only Ewan Brannock" in await browser.press("right_square_bracket")
+
+
+async def test_back_leads_to_the_review_and_its_fact(browse: Opener, reader: DeskReader) -> None:
+    async with browse((80, 24), world=reader) as browser:
+        second = reader.queue("open").rows(1, 1)[0]
+        await browser.press("r", "j", "l", "o")
+        assert "4 Article" in browser.frame
+        frame = await browser.press("left_square_bracket")
+        assert "review · " in frame
+        assert f" {second.athlete} · {second.attribute}" in frame
+        assert "›2 " in frame
+        assert "4 Article" in await browser.press("right_square_bracket")
+
+
+async def test_back_leads_to_the_cell_of_the_grid(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("j", "j", "j", "equals_sign", "l", "enter")
+        assert "4 Article · 002_harbour" in browser.frame
+        frame = await browser.press("left_square_bracket")
+        assert "the grid" in frame
+        assert browser.app.screen.table.column == 2
+
+
+async def test_a_screen_that_was_closed_is_no_step_back(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("j", "space", "slash", *"brannock", "enter", "r", "escape")
+        assert "only women's pole vault final" in await browser.press("left_square_bracket")

@@ -81,5 +81,8 @@ class Page(Screen[None]):
         """Where one is, for going back to it."""
         return None
 
+    def go_on_from(self, fact: str) -> None:
+        """A verdict has been given on a fact; a screen that goes through facts goes on to the next."""
+
     def show_changes(self, fact: str = "") -> None:
         """Shows anew what decisions or new reports have changed; stands on `fact` where it is listed."""
