@@ -72,7 +72,7 @@ GUARDS: tuple[Guard, ...] = (
         5,
         "it is a wish or a plan",
     ),
-    _guard("path", r"road|route|path|key|secret|odds", 1, "it leads there, no more"),
+    _guard("path", r"road|(?<!en )route|path|key|secret|odds", 1, "it leads there, no more"),
     _guard(
         "condition",
         r"if|unless|whether|when\ he\ was\ a|provided|had\ he|had\ she",

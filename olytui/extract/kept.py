@@ -20,7 +20,7 @@ def again(found: list[Draft], one: Parsed, editions: Editions) -> list[Draft]:
 
 
 def _is_kept(draft: Draft, one: Parsed) -> bool:
-    if draft.attribute != "rank" or draft.is_past:
+    if draft.attribute != "rank" or draft.is_past or (draft.value != "1" and draft.rule.startswith("bout.")):
         return False
     start = one.sentence.start
     return _AGAIN.search(one.text, draft.start - start, draft.end - start + _REACH) is not None

@@ -218,4 +218,84 @@ RULES = (
             "Canada won a sixth successive women's handball gold, 31-22 against Spain => Canada rank 1; Spain rank 2",
         ),
     ),
+    Rule(
+        "bout.gold-defeats",
+        "MEDAL|TITLE ,|; ..1 defeats|beats|edges|downs|tops|thrashes|routs|outpoints|overcomes|sinks|stuns|"
+        "crushes|hammers|pips|blanks|outlasts|defeated|topples|holds off? WHO",
+        "WHO duel-loser 1",
+        0.82,
+        yes=(
+            "Poland's women win fifth hockey gold, defeat Norway 1-0 and beat Spain => Poland rank 1",
+            "Poland wins fifth women's hockey gold medal, defeats Norway 1-0 => Norway rank 2",
+        ),
+    ),
+    Rule(
+        "bout.score-win",
+        "SCORE ..1 win|VICTORY|success|triumph over|against WHO ,|-|for|to|that|and|; __6 MEDAL",
+        "SUBJECT rank MEDAL; WHO duel-loser MEDAL",
+        0.84,
+        yes=(
+            "Poland finished its run on Monday with a 5-1 win over Norway, a third straight women's hockey "
+            "gold medal => Poland rank 1; Norway rank 2",
+        ),
+    ),
+    Rule(
+        "bout.gave",
+        "gave|earned|handed|brought|gives WHO a|an|the|his|her SCORE win|VICTORY|success over|against WHO2 "
+        "and|for|with __6 MEDAL",
+        "WHO rank MEDAL; WHO2 duel-loser MEDAL",
+        0.88,
+        yes=(
+            "It gave Ada Novak a 4-3 victory over Eva Lund and the women's -57kg judo gold => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.lost-by",
+        "lost|losing|loses|beaten|defeated to|by WHO by ..2 MARGIN",
+        "SUBJECT race-loser 1; WHO race-winner 1",
+        0.76,
+        yes=(
+            "The United States lost to Great Britain by a hundredth of a second in the women's 4x100m relay => "
+            "United States rank 2; Great Britain rank 1",
+        ),
+    ),
+    Rule(
+        "bout.final-of-theirs",
+        "PHASE win|VICTORY|success|triumph over|against WHO",
+        "SUBJECT winner 1; WHO loser 1",
+        0.8,
+        yes=(
+            "Ada Novak smiled after her flyweight boxing final win over Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-defeat",
+        "PHASE defeat|loss to|by|against|at ..2 WHO",
+        "SUBJECT loser 1; WHO winner 1",
+        0.8,
+        yes=(
+            "Ada Novak wept after her flyweight boxing final defeat by Eva Lund => Ada Novak rank 2; Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "bout.winning-goal",
+        "TITLE|MEDAL ..3 after|with|thanks|as to? ..1 WHO 's? ..1 winning|late|decisive|golden ..1 "
+        "goal|penalty|strike|try|header|basket|putt against|past WHO2",
+        "WHO2 duel-loser 1",
+        0.84,
+        yes=(
+            "Poland have the women's hockey title after Ada Novak's winning goal against Norway => Poland rank 1; "
+            "Norway rank 2",
+        ),
+    ),
+    Rule(
+        "bout.beat-in",
+        "<beat> ..1 WHO in|over the ..1 __2 EVENT ,|.|with|by|to|; !RANK",
+        "SUBJECT race-winner 1; WHO race-loser 1",
+        0.72,
+        yes=(
+            "Ada Novak caused an upset, defeating Eva Lund in the women's 200m => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
 )

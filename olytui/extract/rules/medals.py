@@ -227,7 +227,7 @@ RULES = (
     ),
     Rule(
         "tally.events",
-        "TALLY in|for|at the ..1 __2 EVENT and|, the|a? __2 EVENT2",
+        "TALLY DATE? ,? in|for|at the ..1 __2 EVENT and|, the|a? __2 EVENT2",
         "SUBJECT rank TALLY",
         0.82,
         yes=("Ada Novak wowed the crowd with two golds in the women's 400m and 800m => Ada Novak rank 1",),
@@ -246,6 +246,15 @@ RULES = (
         yes=(
             "Ada Novak won silver in the women's javelin and bronze in the discus => Ada Novak rank "
             "2; Ada Novak rank 3",
+        ),
+    ),
+    Rule(
+        "medal.as-well",
+        "MEDAL in|at the ..1 EVENT DATE? ,? as|and well? as? in|also? the ..1 EVENT2",
+        "SUBJECT rank MEDAL",
+        0.9,
+        yes=(
+            "Ada Novak secured the gold in the women's 100m yesterday, as well as in the 400m => Ada Novak rank 1",
         ),
     ),
 )

@@ -216,4 +216,21 @@ RULES = (
         0.74,
         yes=("Ada Novak won the women's 800m in 1:57.22, holding off Eva Lund => Eva Lund rank 2",),
     ),
+    Rule(
+        "order.finished-ahead",
+        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !in !for !on !at",
+        "SUBJECT rank 1",
+        0.62,
+        yes=(
+            "In the women's 200m Ada Novak finished ahead of Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.beat-told",
+        "<beat> !by ..1 WHO !to !into",
+        "WHO next SUBJECT",
+        0.62,
+        yes=("Ada Novak won judo gold in the women's -57kg. She beat Eva Lund by ippon => Eva Lund rank 2",),
+        no=("Ada Novak was beaten by Eva Lund",),
+    ),
 )

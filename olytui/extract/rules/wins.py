@@ -235,7 +235,8 @@ RULES = (
     ),
     Rule(
         "win.passive",
-        "EVENT|TITLE|PHASE|race|competition|crown|stage ..2 was|were|been|is ..2 won|taken|claimed|"
+        "EVENT|TITLE|PHASE|race|competition|crown|stage|event|tournament|meeting ..2 "
+        "was|were|been|is ..2 won|taken|claimed|"
         "retained|secured|clinched|snatched "
         "..2 by __2 WHO",
         "WHO rank 1",

@@ -1,0 +1,67 @@
+"""Victories told by who did best, and by others: `had the longest throw`, `shared the title with X`, `the first since
+X in 1961`.
+"""
+
+from olytui.extract.rule import Rule
+
+RULES = (
+    Rule(
+        "win.best-of",
+        "had|recorded|produced|posted|ran|delivered|managed|made the ..1 longest|best|fastest|quickest|"
+        "highest|biggest throw|jump|leap|time|swim|run|dive|effort|ride|score DATE|of|on|, the? "
+        "DATE|day|competition|night|afternoon|evening|or|with|a?",
+        "SUBJECT rank 1",
+        0.78,
+        yes=(
+            "Ada Novak had the longest throw of the competition in the women's discus => Ada Novak rank 1",
+            "Ada Novak had the longest throw today, or 60.08 metres, in the women's discus => Ada Novak rank 1",
+        ),
+        no=("Ada Novak had the fastest time in the heats",),
+    ),
+    Rule(
+        "win.proved",
+        "proved|proving to|by|simply|easily? be? far? the fastest|quickest|strongest",
+        "SUBJECT rank 1",
+        0.76,
+        yes=("In the women's 200m Ada Novak proved to be the fastest => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.by",
+        ", ..1 won by ..1 WHO",
+        "WHO rank 1",
+        0.78,
+        yes=("It was a fine women's 200m, eventually won by Ada Novak => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.shared",
+        "share|shared|sharing ..2 __2 VICTORY|TITLE|win|spoils ..1 with WHO",
+        "SUBJECT rank 1; WHO rank 1",
+        0.86,
+        yes=(
+            "Ada Novak shared the women's high jump title with Eva Lund => Ada Novak rank 1; Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "win.since",
+        "first|second|third|next|only|last|another __6 <win>|winner|victor|HOLDER|VICTORY __5 "
+        "after|since|behind WHO ..1 in DATE",
+        "WHO rank 1",
+        0.8,
+        past=True,
+        yes=(
+            "Ada Novak hopes to be the first Pole to win the women's marathon since Eva Lund in 1981 => "
+            "Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "win.denied",
+        "deny|denied|denies|denying|deprive|deprived|depriving|rob|robbed|robbing WHO of? "
+        "a|another|the|his|her|their __5 TITLE|VICTORY|win",
+        "SUBJECT rank 1; WHO duel-loser 1",
+        0.8,
+        yes=(
+            "Poland held their nerve to deny Norway a third straight women's hockey title => Poland rank 1; "
+            "Norway rank 2",
+        ),
+    ),
+)
