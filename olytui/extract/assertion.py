@@ -136,7 +136,7 @@ def _span(match: Match, one: Parsed) -> tuple[int, int]:
     """The words of a match, without what only leads up to it; a title's with what stands before its noun."""
     tokens = one.line_of(match).tokens
     first, last = match.first, match.last
-    if match.rule.past:
+    if match.rule.past and tokens[first].symbol != ATHLETE:
         while first > 0 and (is_modifier(tokens[first - 1].symbol) or _joins(tokens, first - 1)):
             first -= 1
     while first < last and tokens[first].symbol in _LEADING:

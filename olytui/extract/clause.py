@@ -26,7 +26,7 @@ _AUXILIARIES = listed(
 _ADVERBS = listed(
     "also then only just even again later eventually finally narrowly easily comfortably already still "
     "never ultimately duly both all each soon now once twice recently previously not famously first "
-    "convincingly who"
+    "convincingly who currently subsequently"
 )
 _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "led leads leading joined joins joining followed follows following left leaving denied denying denies "
@@ -104,6 +104,8 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     follows = _next_word(tokens, number + 1)
     acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
     symbol = tokens[before].symbol
+    if len(symbol) > 4 and symbol.endswith("ing") and symbol not in _CAUSING | _LETTING:
+        acts = acts and tokens[number + 1].symbol != ","
     if symbol in _PREPOSITIONS or symbol == ",":
         return symbol == "," and (acts or (len(follows) > 4 and follows.endswith("ing")))
     if symbol == "with":

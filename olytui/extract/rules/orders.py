@@ -233,4 +233,11 @@ RULES = (
         yes=("Ada Novak won judo gold in the women's -57kg. She beat Eva Lund by ippon => Eva Lund rank 2",),
         no=("Ada Novak was beaten by Eva Lund",),
     ),
+    Rule(
+        "order.just-behind",
+        "with|and WHO just|right|close|closely|hard|narrowly behind and|,|.|;",
+        "WHO next SUBJECT",
+        0.8,
+        yes=("Ada Novak won the women's 200m in 22.22, with Eva Lund just behind => Eva Lund rank 2",),
+    ),
 )

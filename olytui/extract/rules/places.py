@@ -251,4 +251,13 @@ RULES = (
         0.72,
         yes=("Ada Novak again disappointed in 18th place in the women's 200m => Ada Novak rank 18",),
     ),
+    Rule(
+        "place.in-for",
+        "in for a|an ..2 PLACE",
+        "SUBJECT rank PLACE",
+        0.82,
+        yes=(
+            "In the women's marathon Ada Novak came streaking in for a fourth-place finish => Ada Novak rank 4",
+        ),
+    ),
 )

@@ -42,7 +42,7 @@ RULES = (
         ),
     ),
     Rule(
-        "win.since",
+        "title.since",
         "first|second|third|next|only|last|another __6 <win>|winner|victor|HOLDER|VICTORY __5 "
         "after|since|behind WHO ..1 in DATE",
         "WHO rank 1",
@@ -63,5 +63,45 @@ RULES = (
             "Poland held their nerve to deny Norway a third straight women's hockey title => Poland rank 1; "
             "Norway rank 2",
         ),
+    ),
+    Rule(
+        "win.won-by",
+        "which|that|EVENT|race|event|final was|were? ..1 won|taken by ..1 WHO",
+        "WHO rank 1",
+        0.84,
+        yes=(
+            "Eva Lund was the first eliminated from the women's 50m backstroke, which was eventually won by "
+            "Ada Novak => Ada Novak rank 1",
+            "Eva Lund had an early night in the women's 200m won by Ada Novak => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
+        "win.field",
+        "<beat> ..1 a|the ..3 field",
+        "SUBJECT rank 1",
+        0.8,
+        yes=(
+            "Ada Novak was back a week later, beating a strong field in the women's 5000m => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
+        "tally.years",
+        "<take> ..2 __3 TALLY __4 in|at|from ..1 DATE|COMP and|, ..1 DATE|COMP",
+        "SUBJECT rank TALLY",
+        0.82,
+        past=True,
+        yes=(
+            "Ada Novak, who won successive golds in the women's 200m in 2004 and 2008, smiled => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
+        "tally.consecutive",
+        "<take> ..1 a|her|his|their|the? two|three|four|five consecutive|straight|successive|back-to-back __5 TALLY",
+        "SUBJECT rank TALLY",
+        0.84,
+        yes=(
+            "Ada Novak became the first woman to win three consecutive Olympic 1500m titles => Ada Novak rank 1",
+        ),
+        no=("Ada Novak hopes to win three consecutive Olympic titles",),
     ),
 )

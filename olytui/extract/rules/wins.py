@@ -5,7 +5,7 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "win.event",
-        "<win>|dominated|dominating the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
+        "<win>|dominated|dominating !to !part the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
         "!PHASE !HOLDER !trials !heat",
         "SUBJECT rank 1",
         0.88,
