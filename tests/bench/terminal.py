@@ -8,7 +8,9 @@ import os
 import pty
 import select
 import signal
+import statistics
 import struct
+import sys
 import tempfile
 import termios
 import time
@@ -20,6 +22,7 @@ from typing import NamedTuple
 FRAME_ENDS = b"\x1b[?2026l"
 ASKED, ANSWER = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
 PATIENCE = 30.0
+OLYTUI = [sys.executable, "-c", "import sys; from olytui.cli.main import main; sys.exit(main(sys.argv[1:]))"]
 
 
 def as_installed() -> dict[str, str]:
@@ -112,3 +115,11 @@ class Terminal:
         """Megabytes that the program holds."""
         status = Path(f"/proc/{self.child}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+def said(times: Sequence[Taken]) -> str:
+    """Median and 95th percentile by the clock, and the median of processor time."""
+    walls = sorted(it.wall for it in times)
+    late = walls[max(0, int(len(walls) * 0.95) - 1)]
+    used = statistics.median(it.processor for it in times)
+    return f"{statistics.median(walls):.1f} ({late:.1f}; {used:.1f})"
