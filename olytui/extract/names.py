@@ -180,7 +180,7 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
     if len(tokens) > 5:
         return False
     if any(t.lower() in words.INSTITUTIONS for t in _weighed(tokens)) and not (
-        len(tokens) == 2 and tokens[0].lower() in given()
+        len(tokens) == 2 and (tokens[0].lower() in given() or may_be_place(tokens))
     ):
         return False
     if len(tokens) == 1:
@@ -191,6 +191,17 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
             len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
         )
     return not any(c.isdigit() for c in "".join(tokens))
+
+
+def may_be_place(tokens: tuple[str, ...]) -> bool:
+    """Whether a name of two words may be a person's or a place's: `Lakeside Hall`."""
+    last = tokens[-1].lower()
+    return (
+        len(tokens) == 2
+        and last in words.FAMILY_NAMES
+        and last in words.INSTITUTIONS
+        and tokens[0].lower() not in given()
+    )
 
 
 def _weighed(tokens: tuple[str, ...]) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from olytui.model import MentionKind
 
 _TOGETHER = frozenset({"both", "each", "shared", "share", "tied"})
 _TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quartets", "trios"})
+_NUMBERS = frozenset({"one", "two", "three", "four", "five"})
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
 
 
@@ -50,7 +51,7 @@ class Phrases:
 
     def reduce(self, tokens: list[Token]) -> list[Token]:
         """The tokens with every noun phrase about athletes folded into one athlete token."""
-        tokens = _without_sled_numbers(tokens)
+        tokens = _without_rankings(_without_sled_numbers(tokens))
         names = [number for number, token in enumerate(tokens) if token.symbol == ATHLETE]
         names.reverse()
         out: list[Token] = []
@@ -173,6 +174,20 @@ def _without_sled_numbers(tokens: list[Token]) -> list[Token]:
         for number, token in enumerate(tokens)
         if token.symbol not in _SLED_NUMBERS or number == 0 or tokens[number - 1].symbol != NATION
     ]
+
+
+def _without_rankings(tokens: list[Token]) -> list[Token]:
+    """The tokens without a ranking before a name or nation: `No. 1 Poland`, `number two Ada Novak`."""
+    out: list[Token] = []
+    for token in tokens:
+        number = symbol(out, len(out) - 1)
+        if token.symbol in (ATHLETE, NATION) and len(out) > 1 and (number in _NUMBERS or number.isdecimal()):
+            if out[-2].symbol in ("no", "number"):
+                out = out[:-2]
+            elif out[-2].symbol == "." and symbol(out, len(out) - 3) == "no":
+                out = out[:-3]
+        out.append(token)
+    return out
 
 
 def _is_both_teams(tokens: list[Token], at: int) -> bool:

@@ -58,6 +58,7 @@ class Scene:
     facts: list[ProfileFact] = field(default_factory=list)
     hints: list[ProfileFact] = field(default_factory=list)
     kin: list[tuple[int, int, int, int]] = field(default_factory=list)
+    opener: Person | None = None
     is_lost: bool = False
     clock: int = 0
 
@@ -187,6 +188,14 @@ class Scene:
     ) -> Person | None:
         """One person meant by nation, age or role: known so, else named just before, else the topic."""
         recent = [p for p in self._recent() if not p.is_official]
+        if (
+            not recent
+            and here is None
+            and determiner == "the"
+            and age is not None
+            and self.opener is not None
+        ):
+            return self.opener
         found = self._known_so(recent, noc, age, here)
         if found is None and here is not None and not symbols & _KIN and _could_be(here, noc, age):
             found = here

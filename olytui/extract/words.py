@@ -38,7 +38,7 @@ NEVER_NAMES = listed(
     "african final semi-final semifinal finals heats live team tv radio gmt bst et pm am mbe obe cbe "
     "internet english men women men's women's dnf dns pb wr gold silver bronze god euro christmas new "
     "year street web twitter facebook instagram youtube google defending former in on at as for with from "
-    "by to of if so an also both fellow"
+    "by to of if so an also both fellow no"
 )
 INSTITUTIONS = listed(
     "association administration adviser advisor federation committee council union university college "

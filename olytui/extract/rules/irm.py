@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule(
         "irm.withdrawal-of",
-        "withdrawal|withdrawals|absence of WHO",
+        "withdrawal|withdrawals of WHO",
         "WHO irm withdrew",
         0.85,
         yes=("The withdrawal of Ada Novak from the 200m was a surprise => Ada Novak irm withdrew",),

@@ -260,4 +260,13 @@ RULES = (
             "In the women's marathon Ada Novak came streaking in for a fourth-place finish => Ada Novak rank 4",
         ),
     ),
+    Rule(
+        "place.for-nation",
+        "PLACE __4 , WHO beating|defeating|edging|outpointing",
+        "WHO rank PLACE",
+        0.95,
+        yes=(
+            "Poland also took third place in the women's 200m, Ada Novak beating Eva Lund => Ada Novak rank 3",
+        ),
+    ),
 )
