@@ -34,11 +34,11 @@ _WISHES = (
     "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
     "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
     "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
-    "potential|refused|desperate|believe|believes|candidate|struggling|hunt|shot"
+    "potential|refused|desperate|believe|believes|candidate|struggling|hunt"
 )
 _NEARLY = (
     "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
-    "continue|return|chase|eyes|refuses|tempted|bound"
+    "continue|return|chase|eyes|refuses|tempted|bound|shot"
 )
 
 GUARDS: tuple[Guard, ...] = (
@@ -115,9 +115,15 @@ _ASTRAY = re.compile(
     r"stripped|start|shot|won't|not|chance|W) "
 )
 _SPLIT = re.compile(
-    r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
+    r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
     r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
     r"(?:[^ ,;:.]+ ){0,4}\Z"
+)
+
+
+_SO_FAR = re.compile(
+    r"(?:\A|[.;:] )after (?:[^ ,;.]+ ){0,5}(?:P|runs?|heats?|legs?|laps?|jumps?|dives?|rotations?) , "
+    r"[^,;.]*\Z"
 )
 
 
@@ -168,4 +174,6 @@ def _of_margin(masked: str, start: int, end: int) -> str | None:
     """Why a margin tells no mark: it is vague, or one of the way."""
     if _VAGUE.search(masked, 0, start):
         return "vague"
+    if _SO_FAR.search(masked, 0, start):
+        return "midway"
     return _on_the_way(masked, end)

@@ -115,6 +115,13 @@ _WRITTEN: dict[str, tuple[str, ...]] = {
         ),
         *_PHRASAL,
     ),
+    # how a title was won over somebody: `gold by beating A`
+    "beating": _list(
+        "beating defeating overcoming outpointing edging stopping thrashing downing sinking pinning throwing "
+        "dispatching sweeping besting upsetting outclassing overpowering outlasting trouncing crushing "
+        "demolishing routing blanking toppling dethroning stunning outscoring whitewashing overwhelming "
+        "outfighting outboxing subduing conquering"
+    ),
     "finish": _list(
         "finish finishes finished finishing come comes came coming place places placed placing end "
         "ends ended ending rank ranks "

@@ -9,10 +9,9 @@ from olytui.sport.scan import Hit
 
 _TABLE = "reference/event_contexts.tsv"
 _TITLED = re.compile(r"(?i)[ -](?:final|title|champion|gold medal|crown|event|competition)")
-_HEADED = re.compile(
-    r"(?i)[ -](?:(?:final|event|competition|title|crown|championship|champion|gold|silver|bronze|medal)s?\b"
-    r"|(?:semi|quarter)-?finals?\b|(?:medal|champion)\w+)"
-)
+_OUTCOME = r"[ -](?:(?:final|event|competition|title|crown|championship)s?\b|(?:semi|quarter)-?finals?\b"
+_HEADED = re.compile(rf"(?i){_OUTCOME}|[ -](?:gold|silver|bronze|medals?\b|medal\w+|champions?)\b)")
+_HEADED_ALONE = re.compile(rf"(?i){_OUTCOME})")
 _TRACK = re.compile(r"(?i)[ -](?:final|heats?|semi|gold|silver|bronze|title|champion|crown|olympic)")
 _ROAD = re.compile(r"(?i)\broad[ ]$")
 _THE = re.compile(
@@ -51,7 +50,8 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
     word = seen.words[hit.first]
     start, end = seen.starts[hit.first], seen.ends[hit.last]
     if meaning.certain == "headed":
-        return bool(_HEADED.match(seen.text, end))
+        headed = _HEADED_ALONE if word == "individual" else _HEADED
+        return bool(headed.match(seen.text, end))
     if hit.first not in seen.distances or hit.first != hit.last:
         return True
     if meaning.is_bare:

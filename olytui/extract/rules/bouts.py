@@ -5,12 +5,14 @@ The rules `bout.final…` hold where the round is a final (or a match for bronze
 
 from olytui.extract.rule import Rule
 
+# no noun: `a 6-0 defeat to A`
+_BEAT = "<beat> !by !to !at !against"
 _SCORES = "SCORE? ,? SCORE2? ,? SCORE3? ,? SCORE4?"
 
 RULES = (
     Rule(
         "bout.final",
-        f"<beat> !by ..1 WHO {_SCORES} ..4 in|during the|a|their|his|her? __6 PHASE|final",
+        f"<beat> !by !to !at !against ..1 WHO {_SCORES} ..4 in|during the|a|their|his|her? __6 PHASE|final",
         "SUBJECT winner 1; WHO loser 1",
         0.84,
         yes=(
@@ -18,7 +20,10 @@ RULES = (
             "Poland beat Norway 28-26 in the women's handball final => Poland rank 1; Norway rank 2",
             "Poland beat Norway 3-1 in the women's hockey bronze medal match => Poland rank 3; Norway rank 4",
         ),
-        no=("Ada Novak will beat Eva Lund in the final",),
+        no=(
+            "Ada Novak will beat Eva Lund in the final",
+            "Ada Novak suffered a 6-0 defeat to Eva Lund in the final",
+        ),
     ),
     Rule(
         "bout.final-first",
@@ -90,7 +95,7 @@ RULES = (
     ),
     Rule(
         "bout.to-win",
-        f"<beat> !by ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
+        f"{_BEAT} ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
         "WHO duel-loser 1",
         0.8,
         yes=(
@@ -100,7 +105,7 @@ RULES = (
     ),
     Rule(
         "bout.for-medal",
-        f"<beat> !by ..1 WHO {_SCORES} __4 to|and|for ..1 __6 MEDAL",
+        f"{_BEAT} ..1 WHO {_SCORES} __4 to|and|for ..1 __6 MEDAL",
         "SUBJECT rank MEDAL; WHO duel-loser MEDAL",
         0.86,
         yes=(
@@ -109,23 +114,30 @@ RULES = (
         ),
     ),
     Rule(
+        "bout.won-by",
+        "PHASE __3 was|were won|taken|claimed|settled ..1 SCORE? ..2 by ..1 WHO",
+        "WHO winner 1",
+        0.82,
+        yes=(
+            "The women's -57kg judo bronze-medal match was won 2-1 by Ada Novak => Ada Novak rank 3",
+            "The women's singles final was won by Ada Novak => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
         "bout.by-beating",
-        "MEDAL __6 ,? by|after|with|when|as|, ..3 beating|defeating|overcoming|outpointing|edging|"
-        "stopping|thrashing|downing|"
-        "sinking|pinning|throwing|dispatching|win|VICTORY|victories|success over|against|past|of|off? WHO",
+        "MEDAL __6 ,? by|after|with|when|as|, ..3 <beating>|win|VICTORY|victories|success over|against|past|of|off? WHO",
         "WHO duel-loser MEDAL",
         0.8,
         yes=(
             "Ada Novak won judo gold by beating Eva Lund => Eva Lund rank 2",
             "Ada Novak won the judo gold, beating Eva Lund => Eva Lund rank 2",
+            "Ada Novak won her first judo gold after sweeping Eva Lund 6-0 => Eva Lund rank 2",
             "Ada Novak claimed flyweight gold with a unanimous points win over Eva Lund => Eva Lund rank 2",
         ),
     ),
     Rule(
         "bout.title-by-beating",
-        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 beating|defeating|overcoming|"
-        "outpointing|edging|stopping|"
-        "thrashing|downing|dispatching|win|VICTORY|success over|against|past|of|off? WHO",
+        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 <beating>|win|VICTORY|success over|against|past|of|off? WHO",
         "WHO duel-loser 1",
         0.8,
         yes=(
@@ -134,7 +146,7 @@ RULES = (
     ),
     Rule(
         "bout.when-beat",
-        "MEDAL|TITLE __4 ,? when|as|where|, WHO ..1 <beat> !by ..1 WHO2",
+        f"MEDAL|TITLE __4 ,? when|as|where|, WHO ..1 {_BEAT} ..1 WHO2",
         "WHO2 duel-loser 1",
         0.8,
         yes=("Ada Novak claimed flyweight gold when she outpointed Eva Lund 12-7 => Eva Lund rank 2",),
@@ -158,8 +170,7 @@ RULES = (
     ),
     Rule(
         "bout.event-by-beating",
-        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 beating|defeating|"
-        "overcoming|outpointing|edging|stopping|win|VICTORY over|against? ..1 WHO",
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 <beating>|win|VICTORY over|against? ..1 WHO",
         "WHO duel-loser 1",
         0.8,
         yes=("Ada Novak won the women's tennis singles by defeating Eva Lund => Eva Lund rank 2",),

@@ -14,7 +14,7 @@ RULES = (
     ),
     Rule(
         "order.behind-first",
-        "behind|to|from ..2 WHO in|for|to ..1 RANK",
+        "behind|to|from !<beat> ..2 WHO in|for|to ..1 RANK",
         "SUBJECT rank RANK; WHO above RANK",
         0.94,
         yes=("Eva Lund finished just behind Ada Novak in second => Eva Lund rank 2; Ada Novak rank 1",),
@@ -199,6 +199,36 @@ RULES = (
         ),
     ),
     Rule(
+        "order.beat-apposed",
+        "<beat> !by WHO , WHO2 ,? by ..2 MARGIN",
+        "SUBJECT rank 1; WHO rank 2",
+        0.78,
+        yes=(
+            "Ada Novak won the women's skeleton. Novak beat Eva Lund, the Swedish student, by 0.67 seconds "
+            "=> Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.beat-two",
+        "<beat> !by WHO ,? WHO3? ,? by ..2 MARGIN and|, with|while? WHO2 by ..2 MARGIN2",
+        "WHO rank 2; WHO2 rank 3",
+        0.8,
+        yes=(
+            "Ada Novak won the women's skeleton, beating Eva Lund by 0.67 seconds and Ines Roth by 0.79 "
+            "=> Eva Lund rank 2; Ines Roth rank 3",
+        ),
+    ),
+    Rule(
+        "order.winning",
+        "-|with|:|; WHO winning and|, ..1 __2 WHO2 ..2 PLACE",
+        "WHO rank 1",
+        0.85,
+        yes=(
+            "Poland had gold and silver in the women's 200m - Ada Novak winning and Eva Lund second "
+            "=> Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
         "order.behind-told",
         "behind ..1 WHO !in !to !for",
         "WHO before SUBJECT",
@@ -227,11 +257,11 @@ RULES = (
     ),
     Rule(
         "order.beat-told",
-        "<beat> !by ..1 WHO !to !into",
+        "<beat> !by !to !at !against ..1 WHO !to !into",
         "WHO next SUBJECT",
         0.62,
         yes=("Ada Novak won judo gold in the women's -57kg. She beat Eva Lund by ippon => Eva Lund rank 2",),
-        no=("Ada Novak was beaten by Eva Lund",),
+        no=("Ada Novak was beaten by Eva Lund", "Ada Novak suffered a defeat to Eva Lund"),
     ),
     Rule(
         "order.just-behind",
