@@ -101,6 +101,9 @@ def _without_contradictions(drafts: list[Draft]) -> list[Draft]:
         if draft.attribute not in ("rank", "irm"):
             kept.append(draft)
             continue
+        if draft.value == "withdrew" and draft.slot.phase == "final":
+            kept.append(draft)  # who withdrew from a final is still its second
+            continue
         key = (draft.person, _place(draft.slot))
         rival = best.get(key)
         if rival is None or _outweighs(draft, rival):

@@ -242,6 +242,22 @@ RULES = (
         yes=("Ada Novak failed to clear a height in the pole vault => Ada Novak irm NM",),
     ),
     Rule(
+        "irm.bombed-out",
+        "bombed|bombs|bombing out !of",
+        "SUBJECT irm NM",
+        0.8,
+        yes=("Ada Novak bombed out in the snatch => Ada Novak irm NM",),
+        no=("Ada Novak bombed out of the tournament",),
+    ),
+    Rule(
+        "irm.unable-to-continue",
+        "unable|not able|fit? to continue|carry|go|resume on?",
+        "SUBJECT irm DNF",
+        0.75,
+        is_plain=True,
+        yes=("Ada Novak fell during her high bar routine and was unable to continue => Ada Novak irm DNF",),
+    ),
+    Rule(
         "irm.three-fouls",
         "fouled|fouls|fouling|failed with? all|her|his|three|out ..2 attempts|jumps|throws|times|chances",
         "SUBJECT irm NM",

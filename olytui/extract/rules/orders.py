@@ -199,6 +199,17 @@ RULES = (
         ),
     ),
     Rule(
+        "order.beat-to-win",
+        "<beat> out|off? !by !to !at !against WHO __4 to <win> ..3 __4 EVENT",
+        "SUBJECT rank 1; WHO rank 2",
+        0.88,
+        yes=(
+            "Ada Novak edged Eva Lund by 7.3 seconds to win the women's 10km pursuit => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+        no=("Ada Novak hopes to beat Eva Lund to win the women's 200m",),
+    ),
+    Rule(
         "order.beat-apposed",
         "<beat> !by WHO , WHO2 ,? by ..2 MARGIN",
         "SUBJECT rank 1; WHO rank 2",
