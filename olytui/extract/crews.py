@@ -75,7 +75,9 @@ class Crews:
         elif first in _HELD:
             at += 1
         else:
-            made = next((m for m in _MADE if all(symbol(tokens, at + n) == word for n, word in enumerate(m))), ())
+            made = next(
+                (m for m in _MADE if all(symbol(tokens, at + n) == word for n, word in enumerate(m))), ()
+            )
             at += len(made)
             if not made:
                 return []

@@ -134,7 +134,11 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
         before = text[max(first, match.start() - 12) : match.start()]
         if text[first : match.start()].strip(" =").isdecimal() or _ROW.search(before):
             continue
-        if match.group() == "." and _NUMBER.search(before) and text[match.end() + 1 : match.end() + 2].isdigit():
+        if (
+            match.group() == "."
+            and _NUMBER.search(before)
+            and text[match.end() + 1 : match.end() + 2].isdigit()
+        ):
             continue
         if match.group()[0] == "." and _ABBREVIATION.search(before):
             is_end = _INITIALISM.search(before) and _STARTER.match(text, match.end(), end)

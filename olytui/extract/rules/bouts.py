@@ -125,7 +125,8 @@ RULES = (
     ),
     Rule(
         "bout.by-beating",
-        "MEDAL __6 ,? by|after|with|when|as|, ..3 <beating>|win|VICTORY|victories|success over|against|past|of|off? WHO",
+        "MEDAL __6 ,? by|after|with|when|as|, ..3 <beating>|win|VICTORY|victories|success "
+        "over|against|past|of|off? WHO",
         "WHO duel-loser MEDAL",
         0.8,
         yes=(
@@ -137,7 +138,8 @@ RULES = (
     ),
     Rule(
         "bout.title-by-beating",
-        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 <beating>|win|VICTORY|success over|against|past|of|off? WHO",
+        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 <beating>|win|VICTORY|success "
+        "over|against|past|of|off? WHO",
         "WHO duel-loser 1",
         0.8,
         yes=(
@@ -170,7 +172,8 @@ RULES = (
     ),
     Rule(
         "bout.event-by-beating",
-        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 <beating>|win|VICTORY over|against? ..1 WHO",
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 <beating>|win|VICTORY "
+        "over|against? ..1 WHO",
         "WHO duel-loser 1",
         0.8,
         yes=("Ada Novak won the women's tennis singles by defeating Eva Lund => Eva Lund rank 2",),

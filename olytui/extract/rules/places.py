@@ -72,9 +72,7 @@ RULES = (
         "best|top|first|highest|fastest|leading ..1 of the|her|his WHO in|at ..1 PLACE",
         "SUBJECT rank PLACE",
         0.95,
-        yes=(
-            "Ada Novak was the best of the Poles in 12th in the women's triathlon => Ada Novak rank 12",
-        ),
+        yes=("Ada Novak was the best of the Poles in 12th in the women's triathlon => Ada Novak rank 12",),
     ),
     Rule(
         "place.and-event",
