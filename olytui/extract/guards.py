@@ -34,7 +34,7 @@ _WISHES = (
     "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
     "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
     "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
-    "potential|refused|desperate|believe|believes|candidate|struggling|hunt"
+    "potential|refused|desperate|believe|believes|candidate|struggling|hunt|rival|rivals"
 )
 _NEARLY = (
     "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
@@ -53,7 +53,7 @@ GUARDS: tuple[Guard, ...] = (
     _guard(
         "miss",
         r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
-        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than",
+        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
         5,
         "it was missed",
         "but|-|and|before|after",
@@ -114,10 +114,11 @@ _ASTRAY = re.compile(
     r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|"
     r"stripped|start|shot|won't|not|chance|W) "
 )
+_SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
-    r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
-    r"(?:[^ ,;:.]+ ){0,4}\Z"
+    r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged|"
+    r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:[^ ,;:.]+ ){0,4}\Z"
 )
 
 
@@ -154,6 +155,8 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
         return "wish"
     if family == "win" and _ASTRAY.search(inside):
         return "another thing won"
+    if family == "record" and _SIGHTS.search(inside):
+        return "wish"
     return _of_place(inside, masked, end) if family == "place" else None
 
 

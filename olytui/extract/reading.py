@@ -5,7 +5,8 @@ import re
 from dataclasses import replace
 
 from olytui.extract import assertion, attention, eventchoice, tables
-from olytui.extract.editions import Editions, dated
+from olytui.extract.dating import dated
+from olytui.extract.editions import Editions
 from olytui.extract.frame import Frame, moved, opened
 from olytui.extract.gathering import gathered, slices
 from olytui.extract.lexer import entities

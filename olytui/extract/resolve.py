@@ -77,7 +77,10 @@ def fill_events(drafts: list[Draft]) -> None:
 
 def _part_titles(drafts: list[Draft]) -> None:
     """A title held is of the edition before, where this one's place or winner is told otherwise."""
-    told = {(d.person, _place(d.slot)) for d in drafts if d.attribute in ("rank", "irm") and not d.is_past}
+    told: dict[tuple[object, ...], set[str]] = {}
+    for draft in drafts:
+        if draft.attribute in ("rank", "irm") and not draft.is_past:
+            told.setdefault((draft.person, _place(draft.slot)), set()).add(draft.value)
     first = [d for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past]
     winners = {(_place(d.slot), d.slot.gender): d.person for d in first}
     for draft in drafts:
@@ -89,7 +92,7 @@ def _part_titles(drafts: list[Draft]) -> None:
         ):
             place = _place(draft.slot)
             winner = winners.get((place, draft.slot.gender), draft.person)
-            if (draft.person, place) in told or winner != draft.person:
+            if told.get((draft.person, place), set()) - {draft.value} or winner != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)
 
 

@@ -249,6 +249,14 @@ RULES = (
         ),
     ),
     Rule(
+        "medal.and-own",
+        "and|plus|, __2 EVENT MEDAL !to !went !for !goes !was",
+        "SUBJECT rank MEDAL",
+        0.86,
+        yes=("Ada Novak won 200m gold and 400m bronze in Paris => Ada Novak rank 1; Ada Novak rank 3",),
+        no=("The 200m silver went to Eva Lund and 400m gold to Ada Novak",),
+    ),
+    Rule(
         "medal.as-well",
         "MEDAL in|at the ..1 EVENT DATE? ,? as|and well? as? in|also? the ..1 EVENT2",
         "SUBJECT rank MEDAL",
