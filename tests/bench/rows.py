@@ -78,9 +78,7 @@ def ready(terminal: Terminal) -> None:
     terminal.drain(0.5)
 
 
-def opening(
-    stores: Sequence[Path], rounds: int
-) -> tuple[dict[Path, list[Taken]], dict[Path, list[float]]]:
+def opening(stores: Sequence[Path], rounds: int) -> tuple[dict[Path, list[Taken]], dict[Path, list[float]]]:
     """What opening each store took, and what the browser then held; the first round warms up."""
     opened: dict[Path, list[Taken]] = {store: [] for store in stores}
     held: dict[Path, list[float]] = {store: [] for store in stores}
