@@ -74,7 +74,7 @@ def write(wanted: Export, folder: Path) -> str:
     path = _free(folder / wanted.name)
     with destination(path) as file:
         number = wanted.write(file)
-    return f"{number:,} {'row' if number == 1 else 'rows'} written to {path}"
+    return f"{number:,} {'row' if number == 1 else 'rows'} written to {path.name} in {path.parent}"
 
 
 def _free(path: Path) -> Path:

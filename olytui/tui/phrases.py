@@ -11,6 +11,18 @@ SHORT_PHASES = {
 GENDERS = {"men": "men's", "women": "women's", "mixed": "mixed"}
 
 
+def unit_of(number: int, plural: str) -> str:
+    """`facts`, or of one `fact`."""
+    if number != 1:
+        return plural
+    return plural.removesuffix("es") if plural.endswith("ches") else plural.removesuffix("s")
+
+
+def counted(number: int, plural: str) -> str:
+    """`1 fact`, `2 facts`, `no facts`."""
+    return f"{number:,} {unit_of(number, plural)}" if number else f"no {plural}"
+
+
 def event_name(gender: str | None, event: str | None) -> str:
     """`men's 1500m`."""
     return " ".join(part for part in (GENDERS.get(gender or ""), event or "event unknown") if part)

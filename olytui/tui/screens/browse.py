@@ -47,6 +47,8 @@ class BrowseScreen(NarrowedPage):
         else:
             self.article.hint = EMPTY_HINT
             self.article.show(None)
+            if self.is_single:
+                self.pane("article")
 
     # The article follows the reports
 

@@ -13,6 +13,7 @@ from olytui.tui.reader import Reader
 from olytui.tui.values import Subject
 from olytui.tui.widgets.bars import KeyBar, TopBar
 from olytui.tui.widgets.rows import Rows
+from olytui.tui.widgets.table import Table
 
 if TYPE_CHECKING:
     from olytui.tui.exporting import Export
@@ -55,10 +56,17 @@ class Page(Screen[None]):
         self.query_one(KeyBar).say(self.keys)
 
     @on(Rows.Moved)
-    def speak(self, message: Rows.Moved) -> None:
+    @on(Table.CellMoved)
+    def speak_row(self, message: Rows.Moved | Table.CellMoved) -> None:
         """In plain mode the line at the top says the row as a sentence."""
-        if getattr(self.app, "is_plain", False) and message.rows.has_focus:
-            self.query_one(TopBar).say(message.rows.spoken, "", is_sentence=True)
+        rows = self.focused
+        if isinstance(rows, Rows) and (isinstance(message, Table.CellMoved) or message.rows is rows):
+            self.speak(rows.spoken)
+
+    def speak(self, sentence: str) -> None:
+        """Says a sentence on the line at the top, where the screen is to be heard."""
+        if getattr(self.app, "is_plain", False):
+            self.query_one(TopBar).say(sentence, is_sentence=True)
 
     async def action_leave(self) -> None:
         """Closes this screen, by whichever key."""

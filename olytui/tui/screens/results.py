@@ -14,6 +14,7 @@ from olytui.tui.keys import textual_bindings
 from olytui.tui.looks import STATE_GLYPHS, state_words
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted, GridWanted, Judged, ReasonWanted
 from olytui.tui.panes import RESULT_COLUMNS, VALUE_COLUMNS, draw_result
+from olytui.tui.phrases import counted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
 from olytui.tui.values import Evidence, FactView, Fixed, ResultLine, Sheet, Subject, Value
@@ -85,7 +86,7 @@ class ResultsScreen(ListedPage):
         if is_first:
             self.table.restore(self.wanted.spot.cursor, self.wanted.spot.top)
         conflicts = sum(line.state == "conflict" for line in message.sheet.lines)
-        self.query_one(TopBar).say("results", f"{STATE_GLYPHS['conflict']} {conflicts} in conflict")
+        self.query_one(TopBar).say("results", f"{STATE_GLYPHS['conflict']} {counted(conflicts, 'conflicts')}")
 
     # The cell and its evidence
 
@@ -207,4 +208,4 @@ def _said(fact: FactView | None) -> tuple[str, list[Paragraph]]:
             paragraphs.extend(quoted(it))
     if fact.official:
         paragraphs.append(Paragraph((("official ", "dim"), (fact.official, "strong"))))
-    return f"{fact.athlete} · {fact.attribute} · {state_words(fact.state, fact.verdict)}", paragraphs
+    return f"{fact.athlete} · {fact.attribute}  {state_words(fact.state, fact.verdict)}", paragraphs
