@@ -25,7 +25,7 @@ class Lists(Connections):
         return Counts(held.reports, held.athletes, held.events, held.conflicts, self.version())
 
     def events(self, narrowing: Narrowing) -> Listing[EventLine]:
-        if not narrowing:
+        if not (narrowing or narrowing.order):
             whole = self._whole("events", saying.event_line)
             return HeadedListing(_sections(lists.sports(self.store)), whole)
         answer = self._answer("events", narrowing)
@@ -39,7 +39,7 @@ class Lists(Connections):
         return self._listing("reports", narrowing, saying.report_line)
 
     def _listing(self, pane: Pane, narrowing: Narrowing, line: Callable[[Any], LineT]) -> Listing[LineT]:
-        if narrowing:
+        if narrowing or narrowing.order:
             return Numbered(self._answer(pane, narrowing), line)
         return self._whole(pane, line)
 
