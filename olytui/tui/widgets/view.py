@@ -29,6 +29,7 @@ class Paper(NamedTuple):
     """What all lines of one painting share: asked once, not for each line and each cell."""
 
     room: int = 0
+    head: int = 0
     top: int = 0
     thumb: range = range(0)
     looks: Mapping[str, Style] = {}
@@ -80,7 +81,7 @@ class View(Edged, can_focus=True):
         A step that scrolls would otherwise cost as much as a page: with them go the pieces into which the
         terminal's frame cuts them, and the sequences that draw these.
         """
-        paper = Paper(self.room, self.scroll_offset.y, self.thumb, looks_of(self.app))
+        paper = Paper(self.room, self.head, self.scroll_offset.y, self.thumb, looks_of(self.app))
         if (paper.room, paper.looks) != (self._paper.room, self._paper.looks):
             self._drawn.clear()
         self._paper = paper
@@ -93,7 +94,8 @@ class View(Edged, can_focus=True):
     def _finished(self, y: int) -> Strip:
         """One line of the view with its rule, edge and filters."""
         paper, ground = self._paper, self._ground
-        key = (y - self.head + paper.top if y >= self.head else y - self.head, y in paper.thumb)
+        number = y - paper.head
+        key = (number + paper.top if number >= 0 else number, y in paper.thumb)
         strip = self._drawn.get(key)
         if strip is None:
             strip = self.render_line(y).adjust_cell_length(self.size.width, ground.base)
@@ -115,10 +117,10 @@ class View(Edged, can_focus=True):
         return self._held_ground
 
     def render_line(self, y: int) -> Strip:
-        room, top = self._paper.room, self._paper.top
-        if y < self.head:
+        room, head, top, *_ = self._paper
+        if y < head:
             return self._strip(y, self.draw_head(y, room))
-        number = y - self.head + top
+        number = y - head + top
         return self._strip(y, self.draw_line(number, room) if number < self.length else [])
 
     def _strip(self, y: int, pieces: Iterable[Piece]) -> Strip:
