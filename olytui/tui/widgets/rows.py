@@ -18,8 +18,8 @@ from olytui.tui.widgets.ordering import ordered
 from olytui.tui.widgets.speech import spoken
 from olytui.tui.widgets.view import Piece, View
 
-PAGE = 128
-PAGES_HELD = 24
+PAGE = 64
+PAGES_HELD = 48
 MOST_SELECTED = 20_000
 WAITING = "One moment…"
 
