@@ -63,7 +63,7 @@ KEYS: tuple[Key, ...] = (
             "colon",
             "command_line",
             "command",
-            "Write a command: since yesterday, chart, export csv",
+            "Write a command: since yesterday, plot 1500m final, export csv",
             0,
         ),
         ("palette", "ctrl+p", "command_palette", "commands", "Choose a command from a list", 0),

@@ -14,7 +14,7 @@ LOOKS: dict[str, tuple[str, str, str, str]] = {
     "title": ("", "bar", "", "underline"),
     "title-on": ("bar-on-text", "bar-on", "bold", "bold reverse"),
     "header": ("dim", "", "underline", "underline"),
-    "cursor": ("", "cursor", "bold", "bold reverse"),
+    "cursor": ("", "cursor", "bold", "bold reverse default"),
     "cursor-off": ("", "cursor-off", "", "underline"),
     "cell": ("bar-on-text", "bar-on", "bold", "not reverse bold underline"),
     "selected": ("accent", "", "bold", "bold"),

@@ -6,10 +6,9 @@ from typing import Any
 from textual import on, work
 
 from olytui.errors import OlytuiError
-from olytui.tui.looks import STATE_GLYPHS
 from olytui.tui.messages import FilterRefused, NewsWanted, PanesComputed
 from olytui.tui.panes import ORDERS, condition
-from olytui.tui.phrases import counted
+from olytui.tui.phrases import conflicts_in_words, counted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.paned import LISTS, PanedPage
 from olytui.tui.values import Listing, Narrowing
@@ -97,7 +96,7 @@ class NarrowedPage(PanedPage):
         counts = self.reader.counts()
         filters = [f"{name} with {query}" for name, query in self.filters.items()]
         only = " · ".join([*said.values(), *filters])
-        conflicts = f"{STATE_GLYPHS['conflict']} {counted(counts.conflicts, 'conflicts')}"
+        conflicts = conflicts_in_words(counts.conflicts)
         held = f"{counted(counts.reports, 'reports')}  {counted(counts.athletes, 'athletes')}  {conflicts}"
         bar = self.query_one(TopBar)
         bar.say(f"only {only}" if only else "every report", held, conflicts, end=WIDENS if only else "")

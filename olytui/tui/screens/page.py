@@ -76,6 +76,11 @@ class Page(Screen[None]):
         """What the cursor is on."""
         return None
 
+    def pictured(self) -> Sequence[str]:
+        """The ids of what a chart from here is to be of."""
+        subject = self.subject()
+        return (subject.id,) if subject else ()
+
     def subjects(self) -> list[Subject]:
         """What is selected, else what the cursor is on."""
         subject = self.subject()
