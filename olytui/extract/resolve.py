@@ -24,6 +24,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     """The drafts that stand."""
     people = cast.people
     fill_events(drafts)
+    _mean_crews(drafts, cast)
     drafts = margins.work_out(orders.work_out(drafts))
     genders.settle(drafts, people)
     for draft in drafts:
@@ -51,6 +52,32 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
         ):
             kept[key] = draft
     return _without_contradictions(list(kept.values()))
+
+
+def _mean_crews(drafts: list[Draft], cast: Cast) -> None:
+    """Who comes in behind `the Americans` comes in behind the crew of theirs whose result was told: those known to
+    be theirs, else those told of last, if nobody says whose they are.
+    """
+    told = [d for d in drafts if d.margin is None and d.order is None and not d.is_past]
+    for draft in drafts:
+        if not draft.margin_from and not draft.order_from:
+            continue
+        own = {d.start for d in told if d.person == draft.person} | {draft.start}
+        before = [d for d in told if d.start < draft.start and d.start not in own]
+        draft.margin_from = _crew(draft.margin_from, before, cast)
+        draft.order_from = _crew(draft.order_from, before, cast)
+
+
+def _crew(others: tuple[int, ...], before: list[Draft], cast: Cast) -> tuple[int, ...]:
+    """Those told of before, in place of a nation of whom nothing is told."""
+    if len(others) != 1 or cast.people[others[0]].kind != "nation" or not before:
+        return others
+    if any(draft.person == others[0] for draft in before):
+        return others
+    last = max(draft.start for draft in before)
+    own = {d.person for d in before if cast.people[d.person].noc == cast.people[others[0]].noc}
+    own = own or {d.person for d in before if d.start == last and cast.people[d.person].noc is None}
+    return tuple(sorted(own)) or others
 
 
 def fill_events(drafts: list[Draft]) -> None:

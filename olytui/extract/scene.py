@@ -21,6 +21,8 @@ _TITLES = listed("champion holder record-holder winner titleholder")
 _GOVERNORS = listed("by over against of behind than past from to with for")
 _DEFINITE = ("the", "this", "that")
 _LARGEST_SIDE = 4
+_LARGEST_CREW = 9
+_PASSERS_BY = 2
 _INDEFINITE = ("a", "an", "his", "her", "their", "another")
 
 
@@ -139,6 +141,22 @@ class Scene:
             if 1 < len(side) <= _LARGEST_SIDE or any(person.kind == "nation" for person in side):
                 return list(side)
         return []
+
+    def company(self, size: int) -> list[Person]:
+        """Those spoken of together last, of whom there are so many (0: any number, or a nation's team)."""
+        for side in (self.side, self.group):
+            people = [person for person in side if person.kind == "person"]
+            if len(people) == len(side) and (len(side) == size or (size == 0 and 1 < len(side) <= _LARGEST_CREW)):
+                return people
+            if size == 0 and len(side) == 1 and side[0].kind == "nation":
+                return list(side)
+        return []
+
+    def last_named(self, count: int) -> list[Person]:
+        """The last so many people, if they were named close together."""
+        people = self._recent()[:count]
+        is_near = all(person.last_seen > self.clock - count - _PASSERS_BY for person in people)
+        return people[::-1] if len(people) == count and is_near else []
 
     def _recent(self) -> list[Person]:
         seen = [p for p in self.cast.people if p.last_seen >= 0 and p.kind == "person"]
