@@ -148,12 +148,18 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
         return symbol == "," and (acts or (len(follows) > 4 and follows.endswith("ing")))
     if symbol == "with":
         is_doing = len(follows) > 4 and follows.endswith("ing")
-        return acts or is_doing or follows in "RMKV" or follows in ("in", "third", "back", "just", "on")
+        is_placed = follows in "RMKV" or (follows == "a" and _has_margin(tokens, number))
+        return acts or is_doing or is_placed or follows in ("in", "third", "back", "just", "on")
     if symbol in _TRANSITIVE:
         return (acts and symbol in _CAUSING) or (follows == "to" and symbol in _LETTING)
     if symbol in ("and", "or"):
         return acts or not _is_coordinate_object(tokens, before)
     return acts or symbol in _CONJUNCTIONS or not symbol.isalpha()
+
+
+def _has_margin(tokens: list[Token], number: int) -> bool:
+    """Whether a margin or place follows in a phrase: `with A a further V down`."""
+    return any(token.symbol in "RV" for token in tokens[number + 2 : number + 5])
 
 
 def _is_skipped(symbol: str) -> bool:

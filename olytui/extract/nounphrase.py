@@ -16,6 +16,12 @@ TEAM_NOUNS = listed(
     "team squad quartet crew four eight pair men women side relay foursome trio boat duo couple sled sleigh "
     "bob rink opposition"
 )
+COMPANIES: dict[str, int] = {
+    **dict.fromkeys(("crew", "team", "boat", "squad", "side", "sled"), 0),
+    **dict.fromkeys(("pair", "duo", "couple", "two", "twosome", "partnership"), 2),
+    **dict.fromkeys(("trio", "three", "threesome"), 3),
+    **dict.fromkeys(("quartet", "quad", "four", "foursome"), 4),
+}
 TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
 COPULAS = listed("is was are were be been being as become became becomes remains remained")
 KIN = listed(

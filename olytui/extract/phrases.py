@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from olytui.extract.clause import is_verb
 from olytui.extract.crews import Crews
 from olytui.extract.nounphrase import (
+    COMPANIES,
     COPULAS,
     DETERMINERS,
     JOINTS,
@@ -28,12 +29,6 @@ from olytui.model import MentionKind
 
 _TOGETHER = frozenset({"both", "each", "shared", "share", "tied"})
 _TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quartets", "trios"})
-_COMPANIES: dict[str, int] = {
-    **dict.fromkeys(("crew", "team", "boat", "squad", "side", "sled"), 0),
-    **dict.fromkeys(("pair", "duo", "couple", "two", "twosome", "partnership"), 2),
-    **dict.fromkeys(("trio", "three", "threesome"), 3),
-    **dict.fromkeys(("quartet", "quad", "four", "foursome"), 4),
-}
 _NUMBERS = frozenset({"one", "two", "three", "four", "five"})
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
 
@@ -110,7 +105,7 @@ class Phrases:
     def _all_of_them(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """`both finished`, `all three clocked`: so many as were spoken of last."""
         length = 1 + (tokens[at].symbol == "all")
-        size = _COMPANIES.get(symbol(tokens, at + 1), 0) if length > 1 else 2
+        size = COMPANIES.get(symbol(tokens, at + 1), 0) if length > 1 else 2
         if not size or not is_verb(symbol(tokens, at + length)):
             return 0
         company = self.scene.company(size) or self.scene.last_named(size)
@@ -121,9 +116,9 @@ class Phrases:
     def _together(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """`the crew`, `the pair`, `all three`: those who were spoken of together."""
         noun = symbol(tokens, at + 1)
-        if noun not in _COMPANIES or not _stands_alone(tokens, at + 2):
+        if noun not in COMPANIES or not _stands_alone(tokens, at + 2):
             return 0
-        company = self.scene.company(_COMPANIES[noun])
+        company = self.scene.company(COMPANIES[noun])
         if company:
             out.append(self._athlete(company, "descriptor", tokens[at].start, tokens[at + 1].end))
         return 2 if company else 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from olytui.extract.clause import is_verb
+from olytui.extract.nounphrase import COMPANIES
 from olytui.extract.people import Cast, Person
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
 from olytui.extract.words import listed
@@ -146,7 +147,11 @@ class Scene:
         """Those spoken of together last, of whom there are so many (0: any number, or a nation's team)."""
         for side in (self.side, self.group):
             people = [person for person in side if person.kind == "person"]
-            if len(people) == len(side) and (len(side) == size or (size == 0 and 1 < len(side) <= _LARGEST_CREW)):
+            if (
+                people
+                and len(people) == len(side)
+                and (len(side) == size or (size == 0 and 1 < len(side) <= _LARGEST_CREW))
+            ):
                 return people
             if size == 0 and len(side) == 1 and side[0].kind == "nation":
                 return list(side)
@@ -178,7 +183,9 @@ class Scene:
         else:
             here = self._here(out)
             found = self._described_one(symbols, noc, age.value if age else None, determiner, here)
-            is_himself = is_object and noc is not None and here is not None and found is here
+            is_himself = (
+                is_object and noc is not None and here is not None and found is here and _is_alone(out)
+            )
             found = None if is_himself and not _owns(out) else found
             if found is None:
                 if noc and not out and determiner == "the":
@@ -259,7 +266,7 @@ class Scene:
     def _described_group(self, noc: str | None, determiner: str, run: list[Token]) -> list[Person]:
         """The people named together last; a bare `the Swedes` must be known for what they are."""
         group = [p for p in self.group if p.kind == "person"]
-        if not 2 <= len(group) <= 4:
+        if not 2 <= len(group) <= 4 or COMPANIES.get(run[-1].symbol) not in (None, 0, len(group)):
             return []
         if noc:
             is_bare = determiner not in _DEFINITE or all(token.symbol == NATION for token in run)
@@ -290,6 +297,11 @@ def _owns(out: list[Token]) -> bool:
     """Whether the athlete named last is only an owner: `Novak's lawyer`."""
     last = max(number for number, token in enumerate(out) if token.symbol == ATHLETE)
     return last + 1 < len(out) and out[last + 1].symbol in ("'s", "'")
+
+
+def _is_alone(out: list[Token]) -> bool:
+    """Whether a sentence has named one athlete so far, no more."""
+    return sum(token.symbol == ATHLETE for token in out) == 1
 
 
 def _apposed(out: list[Token]) -> "Figure | None":

@@ -23,7 +23,7 @@ _PLACED = re.compile(
 )
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
 _MEANT = re.compile(
-    r"\b(?:(?:reel|haul|rein|rope)(?:s|ed|ing)? in|(?:look|star|glanc|wav|shout|smil|point)(?:e|s|es|ed|ing)? at"
+    r"\b(?:(?:reel|haul|rein|rope|let)(?:s|ed|ing)? in|(?:look|star|glanc|wav|shout|smil|point)(?:e|s|es|ed|ing)? at"
     r"|(?:faith|belief|confidence|rival) in) $"
 )
 _OFTEN = 3

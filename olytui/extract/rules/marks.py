@@ -279,4 +279,11 @@ RULES = (
         0.95,
         yes=("Ada Novak won the 200m, edging Eva Lund into second in 23.67 => Ada Novak mark 23.67",),
     ),
+    Rule(
+        "mark.went",
+        "TITLE|MEDAL|EVENT __5 went|goes|going __2 to WHO ..2 with|in|on ..2 MARK",
+        "WHO mark MARK",
+        0.93,
+        yes=("The women's trampoline title went to Ada Novak of Oslo with 67.10 => Ada Novak mark 67.10",),
+    ),
 )

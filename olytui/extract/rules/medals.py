@@ -50,7 +50,7 @@ RULES = (
     Rule(
         "medal.to",
         "MEDAL __5 went|goes|going|passes|passed|falls|fell|was|is|being awarded|taken|won|claimed|shared|"
-        "given|handed|secured? ..1 to|by|between WHO",
+        "given|handed|secured? __2 to|by|between WHO",
         "WHO rank MEDAL",
         0.92,
         yes=(
@@ -263,6 +263,16 @@ RULES = (
         0.9,
         yes=(
             "Ada Novak secured the gold in the women's 100m yesterday, as well as in the 400m => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
+        "medal.who-for",
+        "and|in|with|,|allowed|allowing WHO for ..1 MEDAL",
+        "WHO rank MEDAL",
+        0.84,
+        yes=(
+            "Ines Roth slipped to fourth in the women's 800m, which let in Ada Novak for silver and Eva Lund for bronze "
+            "=> Ada Novak rank 2; Eva Lund rank 3",
         ),
     ),
 )

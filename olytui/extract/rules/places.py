@@ -297,4 +297,15 @@ RULES = (
             "Poland also took third place in the women's 200m, Ada Novak beating Eva Lund => Ada Novak rank 3",
         ),
     ),
+    Rule(
+        "place.relegated-him",
+        "relegated|relegating|dropped|dropping|pushed|pushing|demoted|sent|bumped him|her|them back|down? to|"
+        "into|in PLACE",
+        "SUBJECT rank PLACE",
+        0.86,
+        yes=(
+            "Ada Novak was quickest on the water in the women's K1, but two touches relegated her to tenth => "
+            "Ada Novak rank 10",
+        ),
+    ),
 )

@@ -104,4 +104,24 @@ RULES = (
         ),
         no=("Ada Novak hopes to win three consecutive Olympic titles",),
     ),
+    Rule(
+        "win.by-far",
+        "win|won|winning|wins by ..1 a|an|two|three|four|five|half|six|several ..2 length|lengths|stride|"
+        "strides|street|mile|distance|second|canvas|whisker|head|yards|yard|metres|metre|points|strokes|shots",
+        "SUBJECT rank 1",
+        0.82,
+        yes=(
+            "Ada Novak picked them off one by one in the women's 800m and won by a stride => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
+        "win.by-far-from",
+        "by ..1 a|an|two|three|four|five|half|six|several ..2 length|lengths|stride|strides|street|second|canvas|"
+        "whisker|head|yards|yard from ..1 WHO",
+        "WHO next SUBJECT",
+        0.78,
+        yes=(
+            "Ada Novak won the women's 800m by a stride from Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
 )

@@ -197,7 +197,7 @@ RULES = (
     ),
     Rule(
         "win.went",
-        "TITLE|EVENT|race|honours ..1 went|goes|going ..1 to WHO",
+        "TITLE|EVENT|race|honours __4 went|goes|going __2 to WHO",
         "WHO rank 1",
         0.88,
         yes=(

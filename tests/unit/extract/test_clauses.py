@@ -68,3 +68,61 @@ def test_what_stands_behind_a_preposition_may_be_a_person(text: str) -> None:
 def test_a_hall_that_does_nothing_is_no_person() -> None:
     text = "Ada Novak won the 800m near Lakeside Hall. Lakeside Hall, the old one, burnt."
     assert {a.name for a in read(Report("r", text)).appearances} == {"Ada Novak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The crew of Ada Novak, Eva Lund and Ines Roth raced in the women's quad. The crew finished fifth.",
+            {"Ada Novak rank 5", "Eva Lund rank 5", "Ines Roth rank 5"},
+        ),
+        (
+            "Ada Novak and Eva Lund raced in the women's pair. The pair came in fourth.",
+            {"Ada Novak rank 4", "Eva Lund rank 4"},
+        ),
+        (
+            "Ada Novak surged past Eva Lund and Ines Roth in the women's road race. All three clocked 3:51:52.",
+            {"Ada Novak mark 3:51:52", "Eva Lund mark 3:51:52", "Ines Roth mark 3:51:52"},
+        ),
+    ],
+)
+def test_those_spoken_of_together_are_meant_together(text: str, expected: set[str]) -> None:
+    assert expected <= _claims(text)
+
+
+def test_a_trio_is_not_meant_by_the_pair() -> None:
+    text = "Ada Novak, Eva Lund and Ines Roth raced in the women's triathlon. The pair came in fourth."
+    assert not any(claim.endswith("rank 4") for claim in _claims(text))
+
+
+def test_who_comes_in_behind_a_nation_comes_in_behind_its_crew() -> None:
+    text = (
+        "Ada Novak and Eva Lund won the two-woman bobsleigh in 1:45.91. Ines Roth and Olga Berg finished second "
+        "two-hundredths of a second behind the Poles."
+    )
+    assert {"Ines Roth mark 1:45.93", "Olga Berg mark 1:45.93"} <= _claims(text)
+
+
+def test_an_aside_does_not_part_an_athlete_from_the_place() -> None:
+    text = "Ada Novak won the women's 10m air rifle, leaving Eva Lund, the Oslo student, in second with 690."
+    assert {"Eva Lund rank 2", "Eva Lund mark 690"} <= _claims(text)
+
+
+@pytest.mark.parametrize("said", ["with a score of 1156", "with 79.480 per cent", "with a total of 406"])
+def test_points_need_no_unit(said: str) -> None:
+    got = _claims(f"Ada Novak won the women's dressage {said}.")
+    assert f"Ada Novak mark {said.split()[-1] if 'cent' not in said else '79.480'}" in got
+
+
+def test_one_behind_and_one_further_behind() -> None:
+    text = (
+        "Ada Novak crossed the line in 5:13:25 to win the women's road race, 21 seconds before Eva Lund, with Ines Roth "
+        "a further six seconds down in third."
+    )
+    assert {
+        "Eva Lund rank 2",
+        "Eva Lund mark 5:13:46",
+        "Ines Roth rank 3",
+        "Ines Roth mark 5:13:52",
+    } <= _claims(text)
