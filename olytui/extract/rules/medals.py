@@ -271,8 +271,8 @@ RULES = (
         "WHO rank MEDAL",
         0.84,
         yes=(
-            "Ines Roth slipped to fourth in the women's 800m, which let in Ada Novak for silver and Eva Lund for bronze "
-            "=> Ada Novak rank 2; Eva Lund rank 3",
+            "Ines Roth slipped to fourth in the women's 800m, which let in Ada Novak for silver and Eva Lund for "
+            "bronze => Ada Novak rank 2; Eva Lund rank 3",
         ),
     ),
 )
