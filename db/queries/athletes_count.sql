@@ -1,2 +1,2 @@
 -- How many athletes reports name.
-SELECT count(*) FROM athlete WHERE rarity < 0
+SELECT rows FROM list_size WHERE list = 'athlete'

@@ -1,2 +1,2 @@
 -- How many events there are, counting each phase.
-SELECT count(*) FROM stage
+SELECT sum (stages) FROM sport_size

@@ -1,2 +1,2 @@
 -- How many reports there are.
-SELECT count(*) FROM report
+SELECT rows FROM list_size WHERE list = 'report'

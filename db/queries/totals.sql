@@ -1,6 +1,9 @@
 -- What the store holds.
-SELECT (SELECT count(*) FROM report) AS reports, (SELECT count(*) FROM claim) AS claims,
-       (SELECT count(*) FROM fact) AS facts, (SELECT count(*) FROM event) AS events,
-       (SELECT count(*) FROM athlete WHERE rarity < 0) AS athletes, (SELECT count(*) FROM fact WHERE state = 'conflict') AS conflicts,
+SELECT (SELECT rows FROM list_size WHERE list = 'report') AS reports,
+       (SELECT rows FROM list_size WHERE list = 'claim') AS claims,
+       (SELECT rows FROM list_size WHERE list = 'fact') AS facts,
+       (SELECT rows FROM list_size WHERE list = 'event') AS events,
+       (SELECT rows FROM list_size WHERE list = 'athlete') AS athletes,
+       (SELECT rows FROM list_size WHERE list = 'conflict') AS conflicts,
        (SELECT count(*) FROM journal WHERE action NOT IN ('undo', 'redo')) AS decisions,
        (SELECT count(*) FROM orphan) AS orphans

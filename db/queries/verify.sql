@@ -28,6 +28,16 @@ SELECT 'index', 'The full-text index has ' || indexed || ' of ' || stored || ' r
   FROM (SELECT (SELECT count(*) FROM report_fts_docsize) AS indexed, (SELECT count(*) FROM report) AS stored)
  WHERE indexed <> stored
 UNION ALL
+SELECT 'size', 'The list of ' || list || 's is said to have ' || said || ' rows, and has ' || held || '.'
+  FROM (SELECT list, rows AS said, CASE list
+          WHEN 'report' THEN (SELECT count(*) FROM report) WHEN 'claim' THEN (SELECT count(*) FROM claim)
+          WHEN 'fact' THEN (SELECT count(*) FROM fact) WHEN 'event' THEN (SELECT count(*) FROM event)
+          WHEN 'athlete' THEN (SELECT count(*) FROM athlete WHERE mentions > 0)
+          WHEN 'conflict' THEN (SELECT count(*) FROM fact WHERE state = 'conflict') END AS held FROM list_size
+        UNION ALL SELECT 'phase', (SELECT sum (stages) FROM sport_size), count(*) FROM stage
+        UNION ALL SELECT 'conflicting phase', (SELECT sum (conflicts) FROM sport_size), sum (conflicts) FROM stage)
+ WHERE said <> held
+UNION ALL
 SELECT 'decision', 'Fact ' || id || ' has a verdict that no entry of the journal gave.'
   FROM fact WHERE verdict <> 'open' AND verdict_seq IS NULL
 UNION ALL

@@ -3,8 +3,9 @@
 Facts come out of the build unchecked; catching up looks at the phases of events that have such facts.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from olytui.build import decisions
@@ -33,7 +34,8 @@ def catch_up(writer: Writer) -> None:
 
 
 def _check_phase(writer: Writer, where: EventPhase) -> None:
-    told = _told(rows.claims_of_phase(writer, where))
+    claims = rows.claims_of_phase(writer, where)
+    told, around = _told(claims, _year(where.competition)), _around(claims)
     entries = entries_for(told, rows.results_of(writer, where))
     slot = (where.competition, where.sport, where.gender, where.event, where.phase)
     contest = Contest(*slot, told=tuple(told), official=tuple(entries))
@@ -43,11 +45,12 @@ def _check_phase(writer: Writer, where: EventPhase) -> None:
         found = official.hold(it.attribute, where.phase, it.value, own, it.held[0].unit)
         held.append((found.official if found else None, found.state if found else None, it.fact))
     rows.put_official(writer, held)
-    _replace(writer, where, told, _weighed(writer, told, doubts.in_contest(contest)))
+    _replace(writer, where, told, _weighed(writer, told, around, doubts.in_contest(contest)))
 
 
 def _check_profiles(writer: Writer, where: EventPhase) -> None:
-    told = _told(rows.claims_of_phase(writer, where))
+    claims = rows.claims_of_phase(writer, where)
+    told, around = _told(claims), _around(claims)
     nations = rows.nations_of(writer, {it.athlete for it in told})
     held, found = [], []
     for it in told:
@@ -55,15 +58,24 @@ def _check_profiles(writer: Writer, where: EventPhase) -> None:
         held.append((beside.official if beside else None, beside.state if beside else None, it.fact))
         found += doubts.in_profile(it, it.claims[0].born)
     rows.put_official(writer, held)
-    _replace(writer, where, told, _weighed(writer, told, found))
+    _replace(writer, where, told, _weighed(writer, told, around, found))
 
 
-def _weighed(writer: Writer, told: Sequence[Told], found: Sequence[Doubt]) -> list[Doubt]:
-    """Doubts beside what else their reports and the official results say of the claims that they rest on."""
-    keys = {key for it in found for key in it.claims}
-    claims = {claim.key: claim for it in told for claim in it.claims if claim.key in keys}
+def _weighed(
+    writer: Writer, told: Sequence[Told], around: Mapping[str, str], found: Sequence[Doubt]
+) -> list[Doubt]:
+    """Doubts beside what else reports and the official results say of the claims that are doubted or differ."""
+    doubted = {key for it in found for key in it.claims}
+    differing = {
+        claim.key for it in told if len({claim.value for claim in it.claims}) > 1 for claim in it.claims
+    }
+    claims = {claim.key: claim for it in told for claim in it.claims if claim.key in doubted | differing}
     seen = facts.in_dispute(writer, claims)
-    closer = {key: seen_closer(claim, seen[key]) for key, claim in claims.items() if key in seen}
+    closer = {
+        key: seen_closer(replace(claim, words=around[key]), seen[key])
+        for key, claim in claims.items()
+        if key in seen
+    }
     return doubts.weighed(found, {it.fact: it for it in told}, closer)
 
 
@@ -76,7 +88,17 @@ def _profile_beside(told: Told, noc: str | None) -> official.Comparison | None:
     return official.hold("noc", None, told.value, [OfficialEntry(None, noc=noc)])
 
 
-def _told(claims: Sequence[CheckedClaim]) -> list[Told]:
+def _around(claims: Sequence[CheckedClaim]) -> dict[str, str]:
+    """The words around claims, as far as they were looked at when the facts were worked out."""
+    return {claim.key: claim.words for claim in claims}
+
+
+def _year(competition: str | None) -> int | None:
+    found = re.search(r"\d{4}", competition or "")
+    return int(found[0]) if found else None
+
+
+def _told(claims: Sequence[CheckedClaim], year: int | None = None) -> list[Told]:
     """The facts that these claims are of, each with its claims."""
     by_fact: dict[str, list[CheckedClaim]] = defaultdict(list)
     for claim in claims:
@@ -88,7 +110,7 @@ def _told(claims: Sequence[CheckedClaim]) -> list[Told]:
             name=held[0].name,
             attribute=held[0].attribute,
             value=held[0].fact_value,
-            claims=tuple(map(_slot_claim, held)),
+            claims=tuple(_slot_claim(claim, year) for claim in held),
             kind=held[0].kind,
             noc=held[0].noc,
             gender=held[0].gender,
@@ -98,7 +120,7 @@ def _told(claims: Sequence[CheckedClaim]) -> list[Told]:
     ]
 
 
-def _slot_claim(claim: CheckedClaim) -> SlotClaim:
+def _slot_claim(claim: CheckedClaim, year: int | None) -> SlotClaim:
     return SlotClaim(
         key=claim.key,
         attribute=claim.attribute,
@@ -111,6 +133,7 @@ def _slot_claim(claim: CheckedClaim) -> SlotClaim:
         quote=claim.quote,
         words=_sentence(claim),
         derived=claim.derived,
+        year=year,
         is_title=claim.is_title,
         noc=claim.noc,
         born=claim.born,

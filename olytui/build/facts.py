@@ -9,12 +9,14 @@ from olytui.build import keys
 from olytui.dispute import states
 from olytui.dispute.slots import Ruling, SlotClaim
 from olytui.model import PROFILE_ATTRIBUTES
-from olytui.sport import nations
+from olytui.sport import competitions, nations
 from olytui.store import Reader, Writer
 from olytui.store import facts as rows
 from olytui.store.facts import DisputedClaim, MeetingClaim, NewFact
 
 _YEAR = re.compile(r"\d{4}")
+_AFTER = 40
+_STOP = re.compile(r"[.!?]\s|\n")
 _MOST_AT_ONCE = 2000
 
 
@@ -54,7 +56,15 @@ def seen_closer(claim: SlotClaim, seen: DisputedClaim) -> SlotClaim:
         is_plain = seen.is_named and bool(nations.find(claim.quote))
     owners = tuple(name for name in seen.owners if _is_named_beside(claim, name, seen))
     owners = () if claim.value == seen.official else owners
+    is_plain = is_plain and not seen.is_elsewhere and not _is_of_another_year(claim)
     return replace(claim, is_plain=is_plain or claim.by_person, official=seen.official, owners=owners)
+
+
+def _is_of_another_year(claim: SlotClaim) -> bool:
+    """Whether the words that follow name Games or championships of another year: “the silver they won in Tokyo”."""
+    after = _STOP.split(claim.words.partition(claim.quote)[2][:_AFTER])[0]
+    named = competitions.find(after, claim.published) if claim.year else []
+    return any(word.year not in {None, claim.year} for word in named)
 
 
 def _is_named_beside(claim: SlotClaim, name: str, seen: DisputedClaim) -> bool:
@@ -108,7 +118,7 @@ def _fact(name: str, claims: Sequence[MeetingClaim], ruling: Ruling) -> NewFact:
 
 
 def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
-    is_known = bool(claim.has_event and _YEAR.search(claim.competition or ""))
+    year = _YEAR.search(claim.competition or "")
     return SlotClaim(
         key=claim.key,
         attribute=claim.attribute,
@@ -121,7 +131,8 @@ def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
         quote=claim.quote,
         words=claim.around,
         is_phase_sure=claim.is_phase_said,
-        is_edition_known=claim.attribute in PROFILE_ATTRIBUTES or is_known,
+        is_edition_known=claim.attribute in PROFILE_ATTRIBUTES or bool(claim.has_event and year),
+        year=int(year[0]) if year else None,
         derived=claim.derived,
         by_person=claim.by_person,
         noc=claim.athlete_noc,

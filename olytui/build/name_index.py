@@ -18,6 +18,7 @@ from olytui.store import names as rows
 
 _BEHIND = 4_000
 _BEHIND_SHARE = 8
+_SMALL_SHARE = 2  # of a small index a layer so large costs as much as the whole made anew, and at every start
 _MOST_LAYERS = 8
 
 
@@ -61,8 +62,8 @@ def _base(reader: Reader) -> tuple[Packed, int]:
     if packed:
         store, _, seq = packed.stamp.partition(" ")
         if store == clock.store and int(seq) <= clock.seq:
-            behind = len(rows.changed_since(reader, int(seq)))
-            if behind <= max(_BEHIND, len(packed.arrays["owner_athlete"]) // _BEHIND_SHARE):
+            behind, held = len(rows.changed_since(reader, int(seq))), len(packed.arrays["owner_athlete"])
+            if behind <= min(max(_BEHIND, held // _BEHIND_SHARE), held // _SMALL_SHARE):
                 return packed, int(seq)
     packed = segment.build(_entries(rows.every_name(reader)), f"{clock.store} {clock.seq}")
     try:

@@ -33,7 +33,8 @@ def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
 def _known(outcomes: Sequence[rows.OutcomeRow], claims: Sequence[rows.SaidClaim]) -> Known:
     gender = next((claim.own_gender for claim in claims if claim.own_gender), None)
     told = [Outcome(_slot(it), it.rank, it.mark, it.is_crew) for it in outcomes]
-    return Known(tuple(told), cast("Gender | None", gender))
+    named = {claim.event for claim in claims if claim.event and "event" not in claim.inferred}
+    return Known(tuple(told), cast("Gender | None", gender), frozenset(named))
 
 
 def _meant(claim: rows.SaidClaim, known: Known) -> Slot:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from olytui import resources
-from olytui.build import checks, keys
+from olytui.build import checks, facts, keys, placing
 from olytui.intake.references import Reference, Row, parse
 from olytui.names import roster
 from olytui.names.fold import family_first
@@ -50,6 +50,8 @@ def add(writer: Writer, reference: Reference, as_of: str | None = None) -> bool:
     with writer.transaction():
         _put(writer, reference, as_of, is_plain=False)
         rows.link_results(writer)
+        athletes = rows.told_of(writer)
+        facts.settle(writer, athletes, placing.place_claims(writer, athletes))
         rows.recheck(writer)
         checks.catch_up(writer)
     return True

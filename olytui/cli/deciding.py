@@ -64,12 +64,13 @@ def _redo(options: Options) -> int:
 
 
 def _turn(options: Options, action: str, outcome: str) -> int:
-    from olytui.desk import decisions, stores  # noqa: PLC0415
+    from olytui.desk import decisions, stores, telling  # noqa: PLC0415
 
     with stores.open_writer(store_of(options)) as writer:
         turn = decisions.undo if action == "undo" else decisions.redo
         entry = turn(writer, who=decisions.whoever(options.by))
-    output.tell(f"{entry.action} on {entry.subject} by {entry.who} (journal entry {entry.seq}) is {outcome}.")
+    what = f"{telling.gist(entry)}, said by {entry.who} (journal entry {entry.seq})"
+    output.tell(f"{what}: {outcome}.")
     return 0
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from olytui.store import Reader
-from olytui.store.rows import AthleteRow, EventRow, Place, ReportRow, TotalsRow
+from olytui.store.rows import AthleteRow, EventRow, KeyRow, Place, ReportRow, SportRow, TotalsRow
 
 RowT = TypeVar("RowT", EventRow, AthleteRow, ReportRow)
 Pane = Literal["events", "athletes", "reports"]
@@ -75,6 +75,39 @@ def list_reports(
 ) -> Page[ReportRow]:
     """Reports, the newest first."""
     return _page(reader, ReportRow, _Window("reports", selection, after, before, limit))
+
+
+def sports(reader: Reader) -> list[SportRow]:
+    """The sports of the list of events, in its order."""
+    return reader.fetch(SportRow, "sport_sizes")
+
+
+def event(reader: Reader, key: str) -> EventRow | None:
+    """One row of the list of events."""
+    return reader.first(EventRow, "events_at", keys=json.dumps([key]))
+
+
+def stages_of_sport(reader: Reader, sport: str) -> list[str]:
+    """The keys of all rows of a sport; an empty one stands for the events of which nobody says it."""
+    return [row.key for row in reader.stream(KeyRow, "stages_of_sport", sport=sport)]
+
+
+def skipped(reader: Reader, pane: Pane, place: Place | None, rows: int) -> Place | None:
+    """The place of the row that stands so many rows behind a place of a whole list, or from its start."""
+    start = dict(zip(_PLACE_NAMES[pane], place or _LEAST[pane], strict=True))
+    return reader.row(f"{pane}_skipped", skipped=rows - 1, **start)
+
+
+def between(reader: Reader, pane: Pane, place: Place | None, end: Place) -> int:
+    """How many rows of a whole list stand behind one place, or its start, and before another."""
+    start = dict(zip(_PLACE_NAMES[pane], place or _LEAST[pane], strict=True))
+    ends = {f"end_{name}": value for name, value in zip(_PLACE_NAMES[pane], end, strict=True)}
+    return reader.number(f"{pane}_between", **start, **ends)
+
+
+def place_of(reader: Reader, pane: Pane, key: str) -> Place | None:
+    """Where a row stands in a whole list, by its public key; None where it is not in it."""
+    return reader.row(f"{pane}_place", wanted=key)
 
 
 def last_page(

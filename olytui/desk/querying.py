@@ -1,31 +1,32 @@
 """What a query asks for in any of the lists; the browser's filter and `olytui query` are this."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from olytui.desk import query
 from olytui.desk.lists import ALL, Selection, chosen_elsewhere
 from olytui.errors import UsageError
 from olytui.store import Reader, asking
+from olytui.store.answer import Answer
 from olytui.store.asking import Found, From, ListRow, Wanted
 from olytui.store.question import LISTS, ListName
-from olytui.store.reader import Value as Key
 from olytui.store.rows import Place
 
 __all__ = [
     "LISTS",
+    "Answer",
     "Found",
     "ListName",
     "Tally",
     "Wanted",
+    "answer",
     "complete",
     "find",
     "find_all",
-    "find_keys",
     "find_last",
     "matching_facts",
-    "rows_of",
     "tally",
     "wanted",
 ]
@@ -71,14 +72,9 @@ def find_all(reader: Reader, asked: Wanted) -> Iterator[ListRow]:
     return asking.every(reader, asked)
 
 
-def find_keys(reader: Reader, asked: Wanted) -> list[Key]:
-    """The keys of all of it, in order: with them a list reads any row at once, however long finding took."""
-    return asking.keys(reader, asked)
-
-
-def rows_of(reader: Reader, name: ListName, keys: Sequence[Key]) -> list[ListRow]:
-    """The rows of some keys, in their order."""
-    return asking.rows_of(reader, name, keys)
+def answer(path: Path, asked: Wanted) -> Answer:
+    """All of what is asked for, numbered: a list reads any row of it at once, however long finding took."""
+    return Answer(path, asked)
 
 
 def matching_facts(reader: Reader, written: str, *, now: datetime | None = None) -> frozenset[str]:

@@ -34,7 +34,7 @@ def in_contest(contest: Contest) -> list[Doubt]:
     wrong = {fact for it in settled for fact in it.facts}
     found = [it for check in _OF_A_CONTEST for it in check(contest)]
     kept = [it for it in found if it.kind not in _SETTLED_BY_RESULTS or not wrong.intersection(it.facts)]
-    return _once([*settled, *kept, *(it for told in contest.told for it in _misread(told))])
+    return _once([*settled, *kept])
 
 
 def in_profile(told: Told, born: str | None) -> list[Doubt]:
@@ -44,7 +44,7 @@ def in_profile(told: Told, born: str | None) -> list[Doubt]:
         held = hold_age(told.claims, told.value, born)
         if held and held.state == "differs":
             found.append(doubt("age", f"{told.name}: {held.why}", (told,)))
-    return _once([*found, *_misread(told)])
+    return _once(found)
 
 
 def _against_the_results(contest: Contest) -> list[Doubt]:
@@ -87,13 +87,17 @@ def _may_be(entry: OfficialEntry, told: Told) -> bool:
 
 
 def weighed(found: Iterable[Doubt], told: Mapping[str, Told], closer: Mapping[str, SlotClaim]) -> list[Doubt]:
-    """Doubts that rest on a fact of which all words were perhaps misread, as doubts about our reading."""
-    return _once(
+    """Doubts about facts whose claims were looked at more closely, and doubts about our reading of them.
+
+    A doubt that rests on a fact of which all words were perhaps misread is one about our reading.
+    """
+    doubted = [
         replace(it, kind="misread", why=f"Perhaps misread by us: {it.why}")
-        if it.kind != "misread" and any(_is_mistakable(told[fact], it, closer) for fact in it.facts)
+        if any(_is_mistakable(told[fact], it, closer) for fact in it.facts)
         else it
         for it in found
-    )
+    ]
+    return _once([*doubted, *(it for fact in told.values() for it in _misread(fact, closer))])
 
 
 def _is_mistakable(told: Told, found: Doubt, closer: Mapping[str, SlotClaim]) -> bool:
@@ -101,9 +105,9 @@ def _is_mistakable(told: Told, found: Doubt, closer: Mapping[str, SlotClaim]) ->
     return bool(held) and all(map(is_mistakable, held))
 
 
-def _misread(told: Told) -> Iterator[Doubt]:
+def _misread(told: Told, closer: Mapping[str, SlotClaim]) -> Iterator[Doubt]:
     """Values that we set aside because we are not sure to have read them rightly."""
-    ruling = rule(told.claims)
+    ruling = rule(closer.get(claim.key, claim) for claim in told.claims)
     kept = {claim.value for claim in told.claims if claim.key not in ruling.misread}
     values = sorted({it.value for it in told.claims if it.key in ruling.misread} - kept)
     if values:

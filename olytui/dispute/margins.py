@@ -12,6 +12,11 @@ from olytui.sport.marks import MarkWord
 from olytui.sport.measures import Mark, parse
 
 _SLACK = 5
+_ON_THE_WAY = re.compile(
+    r"\bafter (?:the )?(?:\w+ )?(?:events?|rounds?|legs?|rotations?|days?|stages?|laps?|swim|bike)\b|\bovernight\b|"
+    r"\bgoing into\b|\bat (?:the )?half|\b\w+ (?:metres|meters|laps?|events?|km) (?:to go|left|remaining)\b",
+    re.IGNORECASE,
+)
 
 
 def worked_out(contest: Contest) -> Iterator[Doubt]:
@@ -20,7 +25,12 @@ def worked_out(contest: Contest) -> Iterator[Doubt]:
         stated = [claim for claim in told.claims if not claim.derived and claim.confidence >= 0.5]
         for claim in told.claims:
             at_odds = [it for it in stated if related(claim, it) in _UNLIKE]
-            if claim.derived and at_odds and len(at_odds) == len(stated):
+            if (
+                claim.derived
+                and at_odds
+                and len(at_odds) == len(stated)
+                and not _ON_THE_WAY.search(claim.words)
+            ):
                 why = (
                     f"{told.name}: “{claim.quote}” makes {claim.value}, but the mark is stated as "
                     f"{at_odds[0].value}."

@@ -18,14 +18,14 @@ SURE_ENOUGH = 0.5
 SURE_ENOUGH_ALONE = 0.75
 _MEDALS = {"1": "gold", "2": "silver", "3": "bronze"}
 _BEHIND = 24
+_HOLDER = re.compile(r"[- ]holders?\b")
 
 
 def set_aside(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup], pairs: Sequence[Pair]) -> set[str]:
     """The keys of the claims that were perhaps misread; none where nothing is in conflict."""
     if not _at_odds(pairs):
         return set()
-    kept = _others_told(claims)
-    kept = _first_meant(kept, groups)
+    kept = _plainly_told(_meant(claims, groups), groups)
     keys = {claim.key for claim in claims} - {claim.key for claim in kept}
     left = [pair for pair in pairs if keys.isdisjoint({pair[0].key, pair[1].key})]
     return keys | _weak(kept, groups, left)
@@ -35,15 +35,18 @@ def _at_odds(pairs: Iterable[Pair]) -> set[str]:
     return {claim.value for one, other, found in pairs if found.is_conflict for claim in (one, other)}
 
 
-def _others_told(claims: Sequence[SlotClaim]) -> list[SlotClaim]:
-    """The claims whose words do not rather speak of another athlete or event, if there are any such."""
-    return [claim for claim in claims if not is_mistakable(claim)] or list(claims)
+def _plainly_told(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> list[SlotClaim]:
+    """The claims whose words do not rather speak of another athlete or event; where all do, one value's alone."""
+    plain = [claim for claim in claims if not is_mistakable(claim)]
+    return plain or [claim for claim in claims if claim.key in groups[0].claims]
 
 
 def is_mistakable(claim: SlotClaim) -> bool:
     """Whether the words rather say this of another, or say the official value of this one as well."""
     if not claim.is_plain or claim.owners:
         return True
+    if claim.attribute == "record":
+        return _HOLDER.match(claim.words, claim.words.find(claim.quote) + len(claim.quote)) is not None
     if not claim.official or claim.official == claim.value:
         return False
     if claim.attribute == "mark":
@@ -64,7 +67,7 @@ def _says_medal(claim: SlotClaim, place: str) -> bool:
     return medal in claim.words[end : end + _BEHIND].lower()
 
 
-def _first_meant(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> list[SlotClaim]:
+def _meant(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> list[SlotClaim]:
     """Of each report the value that it means, with those that are the same or its slip of the pen."""
     kept: list[SlotClaim] = []
     for report in sorted({claim.report for claim in claims}):
@@ -77,18 +80,18 @@ def _first_meant(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> l
 
 def _meaning(
     claim: SlotClaim, own: Sequence[SlotClaim], others: Sequence[SlotClaim], groups: Sequence[ValueGroup]
-) -> tuple[bool, bool, float, int, str]:
+) -> tuple[bool, bool, bool, float, int, str]:
     """What speaks for a value being the one that its report means; the most comes first."""
     is_official = bool(claim.official) and _goes_with_value(claim, claim.official or "")
     is_borne_out = any(_goes_with(claim, other) for other in others)
     said = sum(it.value == claim.value for it in own)
     order = next((-number for number, group in enumerate(groups) if claim.key in group.claims), 0)
-    return is_official, is_borne_out, claim.confidence * said, order, claim.key
+    return is_official, is_borne_out, not is_mistakable(claim), claim.confidence * said, order, claim.key
 
 
 def _goes_with(claim: SlotClaim, meant: SlotClaim) -> bool:
     found = difference(claim, meant)
-    if found is None or not found.is_conflict:
+    if found is None or found.is_rounding:
         return True
     swapped = compare_marks(claim.value, meant.value, claim.unit, meant.unit) is Relation.SWAPPED
     return claim.attribute == "mark" and swapped

@@ -7,6 +7,7 @@ many reports stop at the smaller scope as claim the greater one is the greater o
 from collections.abc import Sequence
 from math import prod
 
+from olytui.dispute.misread import is_mistakable
 from olytui.dispute.slots import Ruling, SlotClaim, ValueGroup
 
 AREA = {"AR", "ER", "ASR", "AFR", "SAR", "OCR", "NACACR"}
@@ -25,7 +26,7 @@ def scope(record: str) -> str:
 def rule_records(claims: Sequence[SlotClaim]) -> Ruling:
     """The state of a slot of records."""
     groups = _by_scope(claims)
-    wide = _scope_in_question([claim for claim in claims if claim.is_plain])
+    wide = _scope_in_question([claim for claim in claims if not is_mistakable(claim)])
     value = groups[0].value
     if wide:
         greater, smaller, bold, plain = wide

@@ -36,7 +36,8 @@ class SlotClaim:
     `witness` is shared by copies of one wire story. `words` is the sentence around the quote, where known.
     `is_phase_sure` is false where the phase was taken from context and not said; `is_edition_known` where
     nobody says which event of which year it was. `born` is the athlete's birth date, where the reference knows it.
-    `is_title` where it follows from what an athlete is called, which seldom says of which year.
+    `year` is that of the competition. `is_title` where a place follows from what an athlete is called, which
+    seldom says of which year.
     `is_plain` is false where the words rather speak of somebody else, named in them or last before them.
     `official` is what the official results say; `owners` are others to whom they give this value.
     """
@@ -57,6 +58,7 @@ class SlotClaim:
     by_person: bool = False
     noc: str | None = None
     born: str | None = None
+    year: int | None = None
     is_title: bool = False
     is_plain: bool = True
     official: str | None = None

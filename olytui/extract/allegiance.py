@@ -157,6 +157,8 @@ def _sides(one: "Parsed") -> dict[str, Token]:
             continue
         before = _before(tokens, number)
         is_own = any(start <= token.start < end for start, end in taken)
+        if before == "T" or (before == "of" and token.value.plural):
+            continue
         if before not in _PLACES and before not in _RIVALS and not token.value.is_birth and not is_own:
             found.setdefault(token.value.noc, token)
     return found

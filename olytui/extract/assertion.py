@@ -18,7 +18,7 @@ from olytui.extract.tokens import ATHLETE, Token
 from olytui.extract.words import listed
 from olytui.model import Attribute, Slot
 from olytui.sport.disciplines import own_events
-from olytui.sport.events import is_individual
+from olytui.sport.events import is_individual, is_shared
 from olytui.sport.marks import MarkWord
 
 Value = tuple[str, str | None]
@@ -42,6 +42,7 @@ class _Ground:
     area: Territory
     slots: list[Slot]
     inferred: tuple[str, ...]
+    cast: Cast
 
 
 def drafts(one: Parsed, frame: Frame, editions: Editions, cast: Cast) -> list[Draft]:
@@ -58,7 +59,7 @@ def drafts(one: Parsed, frame: Frame, editions: Editions, cast: Cast) -> list[Dr
     ):
         if one.sentence.is_quoted(area.start) or (frame.is_standings and match.rule.name == "list.row"):
             continue
-        ground = _Ground(match, one, area, *finder.slots(match, area, found))
+        ground = _Ground(match, one, area, *finder.slots(match, area, found), cast)
         for part in match.rule.assertions:
             found.extend(_assert(part, ground))
     found += kept.again(found, one, editions)
@@ -135,7 +136,7 @@ def _span(match: Match, one: Parsed) -> tuple[int, int]:
     """The words of a match, without what only leads up to it; a title's with what stands before its noun."""
     tokens = one.line_of(match).tokens
     first, last = match.first, match.last
-    if match.rule.past:
+    if match.rule.past and tokens[first].symbol != ATHLETE:
         while first > 0 and (is_modifier(tokens[first - 1].symbol) or _joins(tokens, first - 1)):
             first -= 1
     while first < last and tokens[first].symbol in _LEADING:
@@ -244,9 +245,13 @@ def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     if whom != "ANY" and (not others or set(others) & set(people)):
         return []
     found = []
-    for number, person in enumerate(people, 1):
-        draft = _draft(person, "rank", (str(number), None), ground.slots[0], ground)
-        steps = number if part.attribute == "next" else number - len(people) - 1
+    slot = ground.slots[0]
+    is_crew = slot.event is not None and is_shared(slot.event)
+    is_crew = is_crew and all(ground.cast.people[person].kind == "person" for person in people)
+    count = 1 if is_crew else len(people)
+    for number, person in zip([1] * len(people) if is_crew else range(1, count + 1), people, strict=True):
+        draft = _draft(person, "rank", (str(number), None), slot, ground)
+        steps = number if part.attribute == "next" else number - count - 1
         draft.order, draft.order_from = steps, others
         found.append(draft)
     return found
@@ -282,6 +287,12 @@ def _who(name: str, ground: _Ground) -> list[int]:
     tokens = one.line_of(match).tokens
     if name == "RECEIVER":
         return _receiver(ground)
+    if name == "NATION":
+        at = one.phrase_at(tokens[match.named[name]].start)
+        team = one.phrases.tokens[at] if at is not None else None
+        return (
+            list(team.value.people) if team and team.symbol == ATHLETE and team.value.kind == "nation" else []
+        )
     if name in match.named:
         return list(tokens[match.named[name]].value.people)
     if name.startswith("WHO"):

@@ -1,10 +1,14 @@
 """What stands in brackets behind a name or a mark: set aside, so that rules see the sentence without it."""
 
+from olytui.extract.clause import is_verb
 from olytui.extract.tokens import ATHLETE, MARK, Token
 from olytui.extract.words import listed
 
 _OPEN, _CLOSE = listed("( ["), listed(") ]")
 _LONGEST = 7
+_LONGEST_ASIDE = 8
+_ARTICLES = listed("the a an")
+_CLAUSES = listed("who which and or but that")
 _CIRCUMSTANCES = frozenset("EGPCSDA")
 _FEET = ("feet", "foot", "ft", "inch", "'", "-")
 
@@ -20,6 +24,32 @@ def set_aside(tokens: list[Token]) -> list[Token]:
             out.append(Token(token.symbol, token.start, tokens[stop].end, token.value))
             done = stop + 1
     return [*out, *tokens[done:]]
+
+
+def without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without what is only said of somebody by the way: `A , the Oslo student , in R` is `A in R`."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        out.append(tokens[at])
+        if tokens[at].symbol == ATHLETE and (stop := _aside(tokens, at + 1)):
+            at = stop
+        at += 1
+    return out
+
+
+def _aside(tokens: list[Token], at: int) -> int:
+    """The number of the comma that ends an aside of plain words which begins with the comma here, or 0."""
+    if at + 3 >= len(tokens) or tokens[at].symbol != "," or tokens[at + 1].symbol not in _ARTICLES:
+        return 0
+    for number in range(at + 2, min(len(tokens), at + _LONGEST_ASIDE)):
+        symbol = tokens[number].symbol
+        if symbol == ",":
+            return number if number > at + 2 else 0
+        is_said = is_verb(symbol) and number > at + 2
+        if not symbol.replace("-", "").isalpha() or tokens[number].is_entity or is_said or symbol in _CLAUSES:
+            return 0
+    return 0
 
 
 def _closing(tokens: list[Token], at: int) -> int | None:

@@ -5,7 +5,9 @@ One pass from left to right. A name takes the floor unless a preposition or a ve
 `who` hands the floor to the name before it until the relative clause closes.
 """
 
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from olytui.extract.tokens import ATHLETE, Token
 from olytui.extract.verbs import VERBS
@@ -26,7 +28,7 @@ _AUXILIARIES = listed(
 _ADVERBS = listed(
     "also then only just even again later eventually finally narrowly easily comfortably already still "
     "never ultimately duly both all each soon now once twice recently previously not famously first "
-    "convincingly who"
+    "convincingly who currently subsequently"
 )
 _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "led leads leading joined joins joining followed follows following left leaving denied denying denies "
@@ -38,6 +40,7 @@ _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
     "join knocked knocking shaded matched matching ousted named beat made making"
 )
 _LETTING = listed("allow allows allowed allowing helped helping enabling enabled forced forcing leaving left")
+_TURNING = frozenset({"before", "after", "while"})
 _CAUSING = listed("saw see sees seeing helped helping with as")
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 
@@ -45,7 +48,12 @@ _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILI
 @lru_cache(maxsize=1 << 14)
 def is_verb(symbol: str) -> bool:
     """Whether a word can be a verb of a report's sentence."""
-    return symbol in _VERBS or (len(symbol) > 4 and symbol.endswith(("ed", "ing"))) or symbol in _TRANSITIVE
+    return (
+        symbol in _VERBS
+        or (len(symbol) > 4 and symbol.endswith(("ed", "ing")))
+        or symbol in _TRANSITIVE
+        or (symbol.endswith("s") and (symbol[:-1] + "ed" in _VERBS or symbol[:-1] + "d" in _VERBS))
+    )
 
 
 def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
@@ -55,36 +63,71 @@ def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
     """
     found: list[int | None] = []
     clauses: list[int] = []
-    opened: list[int] = []
-    count = 0
-    current: int | None = None
-    saved: list[int | None] = []
-    last: int | None = None
-    has_verb = False
-    for number, token in enumerate(tokens):
-        symbol = token.symbol
-        if symbol == ATHLETE:
-            if takes_floor(tokens, number) or (
-                current is None and number and tokens[number - 1].symbol == ","
-            ):
-                current, has_verb = number, False
-            last = number
-        elif symbol in ("who", "whose") and last is not None and number - last <= 4:
-            saved.append(current)
-            count += 1
-            opened.append(count)
-            current, has_verb = last, False
-        elif symbol in (",", "-", ")") and saved and has_verb and _closes(tokens, number):
-            current = saved.pop()
-            opened.pop()
-        elif symbol in (";", ":"):
-            saved.clear()
-            opened.clear()
-        elif not has_verb and is_verb(symbol):
-            has_verb = True
-        found.append(current)
-        clauses.append(opened[-1] if opened else 0)
+    floor = _Floor(tokens)
+    for number in range(len(tokens)):
+        floor.pass_on(number)
+        found.append(floor.holder)
+        clauses.append(floor.opened[-1] if floor.opened else 0)
     return found, clauses
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who has the floor while a sentence is gone through: `saved` holders wait for a relative clause to close, a
+    `lender` for what the one whom he lets do something has done.
+    """
+
+    tokens: list[Token]
+    holder: int | None = None
+    lender: int | None = None
+    last: int | None = None
+    has_verb: bool = False
+    count: int = 0
+    saved: list[int | None] = field(default_factory=list)
+    opened: list[int] = field(default_factory=list)
+    resumed: dict[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.resumed = _resumed(self.tokens)
+
+    def pass_on(self, number: int) -> None:
+        """Takes in the next token."""
+        symbol = self.tokens[number].symbol
+        if symbol == ATHLETE:
+            self._name(number)
+        elif number in self.resumed:
+            self.holder = self.resumed[number]
+            self._close_all()
+        elif self.lender is not None and symbol in _TURNING and _is_doing(self.tokens, number + 1):
+            self.holder, self.lender = self.lender, None
+        elif symbol in ("who", "whose") and self.last is not None and number - self.last <= 4:
+            self._open(self.last)
+        elif symbol in (",", "-", ")") and self.saved and self.has_verb and _closes(self.tokens, number):
+            self.holder = self.saved.pop()
+            self.opened.pop()
+        elif symbol in (";", ":"):
+            self._close_all()
+        elif not self.has_verb and is_verb(symbol):
+            self.has_verb = True
+
+    def _name(self, number: int) -> None:
+        """A name takes the floor, if it is nobody's object."""
+        before = self.tokens[number - 1].symbol if number else ""
+        if takes_floor(self.tokens, number) or (self.holder is None and before == ","):
+            self.lender = self.holder if before in _LETTING else None
+            self.holder, self.has_verb = number, False
+        self.last = number
+
+    def _open(self, holder: int) -> None:
+        """A relative clause begins."""
+        self.saved.append(self.holder)
+        self.count += 1
+        self.opened.append(self.count)
+        self.holder, self.has_verb = holder, False
+
+    def _close_all(self) -> None:
+        self.saved.clear()
+        self.opened.clear()
 
 
 def takes_floor(tokens: list[Token], number: int) -> bool:
@@ -99,16 +142,24 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     follows = _next_word(tokens, number + 1)
     acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
     symbol = tokens[before].symbol
+    if len(symbol) > 4 and symbol.endswith("ing") and symbol not in _CAUSING | _LETTING:
+        acts = acts and tokens[number + 1].symbol != ","
     if symbol in _PREPOSITIONS or symbol == ",":
         return symbol == "," and (acts or (len(follows) > 4 and follows.endswith("ing")))
     if symbol == "with":
         is_doing = len(follows) > 4 and follows.endswith("ing")
-        return acts or is_doing or follows in "RMKV" or follows in ("in", "third", "back", "just", "on")
+        is_placed = follows in "RMKV" or (follows == "a" and _has_margin(tokens, number))
+        return acts or is_doing or is_placed or follows in ("in", "third", "back", "just", "on")
     if symbol in _TRANSITIVE:
         return (acts and symbol in _CAUSING) or (follows == "to" and symbol in _LETTING)
     if symbol in ("and", "or"):
         return acts or not _is_coordinate_object(tokens, before)
     return acts or symbol in _CONJUNCTIONS or not symbol.isalpha()
+
+
+def _has_margin(tokens: list[Token], number: int) -> bool:
+    """Whether a margin or place follows in a phrase: `with A a further V down`."""
+    return any(token.symbol in "RV" for token in tokens[number + 2 : number + 5])
 
 
 def _is_skipped(symbol: str) -> bool:
@@ -137,6 +188,21 @@ def _next_word(tokens: list[Token], at: int) -> str:
     if at + 1 < len(tokens) and tokens[at].symbol == "," and tokens[at + 1].symbol in _VERBS:
         return tokens[at + 1].symbol
     return tokens[at].symbol if at < len(tokens) else ""
+
+
+def _resumed(tokens: list[Token]) -> dict[int, int]:
+    """Where a name set apart by dashes takes the floor again: `A - the champion of N - came in R`."""
+    dashes = [number for number, token in enumerate(tokens) if token.symbol == "-"]
+    return {
+        close: opening - 1
+        for opening, close in pairwise(dashes)
+        if opening and tokens[opening - 1].symbol == ATHLETE and is_verb(_next_word(tokens, close + 1))
+    }
+
+
+def _is_doing(tokens: list[Token], at: int) -> bool:
+    """Whether a word here says what somebody goes on doing: `before snatching bronze`."""
+    return at < len(tokens) and len(tokens[at].symbol) > 4 and tokens[at].symbol.endswith("ing")
 
 
 def _closes(tokens: list[Token], number: int) -> bool:

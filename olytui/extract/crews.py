@@ -9,6 +9,8 @@ from olytui.extract.words import listed
 
 _PLACE_WORDS = listed("in at to across from for of around throughout near leaving")
 _HELMED = listed("driven represented piloted steered stroked led skippered anchored coxed comprising manned")
+_HELD = listed("comprising featuring including")
+_MADE = (("consisting", "of"), ("made", "up", "of"), ("composed", "of"), ("made", "of"))
 _AHEAD = ("ahead", "clear")
 _FACING, _ENDS = (
     ("from", "to", "for"),
@@ -61,15 +63,24 @@ class Crews:
         return team, last + (bool(places) and symbol(tokens, last) == ")")
 
     def _members(self, tokens: list[Token], stop: int) -> list[int]:
-        """The places of those named as `of A and B`, `(A, B and C)`, `, driven by A with brakeman B`."""
+        """The places of those named as `of A and B`, `(A, B and C)`, `, driven by A with brakeman B`,
+        `, comprising A, B and C`.
+        """
         at = stop + (symbol(tokens, stop) == ",")
         first = symbol(tokens, at)
         if first == "of" or (first == "(" and at == stop):
             at += 1
         elif first in _HELMED and symbol(tokens, at + 1) == "by":
             at += 2
+        elif first in _HELD:
+            at += 1
         else:
-            return []
+            made = next(
+                (m for m in _MADE if all(symbol(tokens, at + n) == word for n, word in enumerate(m))), ()
+            )
+            at += len(made)
+            if not made:
+                return []
         name = name_after(tokens, at) if at < len(tokens) else None
         return [] if name is None else list_places(tokens, name)
 

@@ -11,7 +11,7 @@ def _sports(names: str) -> frozenset[str]:
     return frozenset(names.split("|"))
 
 
-KINDS = frozenset({"winner", "loser", "duel-winner", "duel-loser"})
+KINDS = frozenset({"winner", "loser", "duel-winner", "duel-loser", "race-winner", "race-loser"})
 MATCHES = _sports(
     "boxing|judo|wrestling|taekwondo|karate|fencing|tennis|badminton|table tennis|squash|handball|football|"
     "hockey|volleyball|beach volleyball|basketball|3x3 basketball|water polo|rugby|rugby sevens|rugby union|"
@@ -24,6 +24,8 @@ _MINOR = listed("B C D")
 
 def place(kind: str, value: int, match: Match, one: Parsed, slot: Slot) -> int | None:
     """The place of a bout's winner or loser, the bout being for the place `value`; None where none follows."""
+    if kind.startswith("race-"):
+        return None if slot.sport in MATCHES else value + (kind == "race-loser")
     if kind in ("winner", "loser"):
         detail = _detail(match, one)
         if detail in _MINOR:

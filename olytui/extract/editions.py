@@ -9,13 +9,12 @@ from olytui.extract import occasion
 from olytui.extract.segment import Sentence
 from olytui.extract.tokens import COMPETITION, SPORT, Token
 from olytui.model import Report
-from olytui.sport import competitions, dates, disciplines, editions, events
+from olytui.sport import competitions, dates, editions
 from olytui.sport.competitions import CompetitionWord
 
 _DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
 _WON_HERE = re.compile(r"(?i)(?<!medal )\b(?:winner|runners?-up|runner up)\b")
 _YEAR = re.compile(r" (\d{4})$")
-_CYCLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +42,17 @@ class Editions:
         scene = occasion.of(report, known, parts)
         self.main, self.main_series, self.main_sport = scene.label, scene.series, scene.sport
         self._sections = _sections(report, known, parts)
+        self._chapters = _chapters(report, known, parts)
         spoken = Counter(str(token.value) for token in known if token.symbol == SPORT)
         self._sport = self.main_sport or next((sport for sport, _ in spoken.most_common(1)), None)
 
     def enter(self, paragraph: int) -> bool:
         """Comes to a paragraph; whether a section on another sport opens there, with its own competition."""
-        scene = self._sections.get(paragraph)
+        scene = self._sections.get(paragraph) or self._chapters.get(paragraph)
         if scene is None:
             return False
         self.main, self.main_series, self.main_sport = scene.label, scene.series, scene.sport
-        return True
+        return paragraph in self._sections
 
     def label(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
@@ -63,6 +63,8 @@ class Editions:
         word: CompetitionWord = said.contest.value
         if word.kind == "host":
             is_other = None not in (word.sport, sport) and word.sport != sport
+            if is_other and (games := editions.games_beside(word.name)):
+                return games
             is_meant = self._speaks_of(word) or word.series == self.main_series
             return word.name if is_meant or (fallback is None and not is_other) else fallback
         return self._named(word, said, sport) if word.certain else fallback
@@ -82,6 +84,8 @@ class Editions:
         """The edition of a competition that the words name, with or without its year."""
         year = _plain_year(said.day)
         is_bare_games = word.series in ("Olympics", "Games") and word.name.startswith(word.series)
+        if is_bare_games and year is not None and not said.is_defence:
+            return self._medals_of(year, sport) or self._bare(word, said.is_defence, sport, said.rule)
         if not is_bare_games:
             if word.year is not None:
                 return _for_sport(word.name, sport)
@@ -184,64 +188,26 @@ def _sections(report: Report, known: list[Token], parts: list[Sentence]) -> dict
     return found
 
 
+def _chapters(report: Report, known: list[Token], parts: list[Sentence]) -> dict[int, occasion.Occasion]:
+    """The chapters of a history: `Athens, 2004`, `Beijing 2008 (women): …`; one alone makes none."""
+    starts = {part.start: part for part in parts}
+    found = {}
+    for token in known:
+        part = starts.get(token.start)
+        if token.symbol != COMPETITION or part is None or token.value.year is None:
+            continue
+        if _AFTER_EDITION.match(report.text, token.end, part.end):
+            found[part.paragraph] = occasion.Occasion(token.value.name, token.value.series, token.value.sport)
+    return found if len(found) > 1 else {}
+
+
+_AFTER_EDITION = re.compile(r"(?: \([A-Za-z’' ]{3,20}\))?(?::|\s*\Z)")
 _SECTION = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,})*(?:[:.]| (?=[A-Z“\"]))")
-_FUTURE = re.compile(
-    r"\b(?:will|next|upcoming|bid|bids|host|hosts|hopes?|hoping|ahead|until|by (?:19|20)\d\d|for "
-    r"(?:19|20)\d\d)\b"
-)
-_IN_TEXT = re.compile(
-    r"(?<![\d.,:£$€-])(?:19[5-9]\d|20[0-4]\d)(?![\d:]|[.,]\d|[ -]?(?:m\b|metres|meters|points|people))"
-)
-_IN_CITY = re.compile(
-    r"\b(?:in|at|since|from|the|until|before|after) "
-    r"([A-ZÀ-Þ][\w’'-]+(?: (?:de |d[’'])?[A-ZÀ-Þ][\w’'-]+){0,2})"
-)
-
-
-_AWAITED = re.compile(
-    r"\b[Nn]ext (?P<unit>week|month|year)['’]s [Ww]orld [Cc]hampionships in (?P<city>[A-Z][\w’'-]+)"
-)
-
-
-def dated(report: Report) -> Report:
-    """The report with a year of publication, worked out from the latest year that it looks back on where
-    none is given.
-    """
-    if report.published:
-        return report
-    told = [part for part in re.split(r"(?<=[.!?])\s", report.text) if not _FUTURE.search(part)]
-    known = [word for part in told for word in competitions.find(part)]
-    years = [word.year for word in known if word.year and word.certain]
-    years += [int(year) for part in told for year in _IN_TEXT.findall(part)]
-    series = {word.series for word in known if word.kind != "belt"}
-    cities = {city for part in told for city in _IN_CITY.findall(part)}
-    sports = frozenset(word.sport for word in disciplines.find(report.text)) | _event_sports(report.text)
-    held = [editions.year_in(name, city, sports) for name in series for city in cities]
-    latest = max(years, default=None)
-    years += [year for year in held if year and (latest is None or year - latest <= _CYCLE)]
-    years += _awaited(report.text, latest, sports) if latest else []
-    return replace(report, published=str(max(years))) if years else report
-
-
-def _awaited(text: str, latest: int, sports: frozenset[str]) -> list[int]:
-    """The year to which what a report awaits dates it: `next month's world championships in Vail`."""
-    found = []
-    for match in _AWAITED.finditer(text):
-        for held in (latest, latest + 1):
-            edition = editions.edition_of("World Championships", held, match["city"], held)
-            if edition is not None and edition.sport in sports:
-                found.append(held - (match["unit"] == "year"))
-    return found
 
 
 def _is_yearly(series: str) -> bool:
     """Whether a competition is held each year, as meetings and national championships are."""
     return not series.endswith(("Games", "Cup", "Paralympics")) and not series.startswith("European")
-
-
-def _event_sports(text: str) -> frozenset[str]:
-    """The sports of the events that only one sport has."""
-    return frozenset(sport for word in events.find(text) if word.certain for sport, _ in word.readings[:1])
 
 
 def split(label: str) -> tuple[str, int | None]:

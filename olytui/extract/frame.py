@@ -26,7 +26,13 @@ _STANDINGS = re.compile(
 )
 _LISTED = listed("the his her their and , both E G men women 's morning afternoon evening closing")
 _MISSED = listed("skip skipped skipping missing")
-_AHEAD = {("focus", "on"), ("focusing", "on"), ("concentrate", "on"), ("concentrating", "on"), ("not", "making")}
+_AHEAD = {
+    ("focus", "on"),
+    ("focusing", "on"),
+    ("concentrate", "on"),
+    ("concentrating", "on"),
+    ("not", "making"),
+}
 _TO_COME = {("to", "go"), ("to", "come"), ("still", "to"), ("yet", "to"), ("next", "week"), ("ahead", "of")}
 _BACKWARD = listed("after following besides since")
 _OPENERS = listed("in over at on for the then but and earlier meanwhile also elsewhere , G S C D")

@@ -3,19 +3,25 @@ single names that nobody's full name explains.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from olytui.extract import headlines, tables, words
-from olytui.extract.names import Name, find, given, without_opener
+from olytui.extract.names import Name, find, given, without_first, without_opener
 from olytui.extract.people import Cast, fold
 from olytui.extract.segment import Sentence
-from olytui.extract.singles import accepted, plain_words
+from olytui.extract.singles import accepted, has_lower_twin, plain_words
 from olytui.extract.tables import claims as table_claims
 from olytui.extract.tokens import NATION, Token
 
 _KIN = re.compile(r"(?:sisters|brothers|twins|siblings|[’']s) \Z")
+_ENDS = re.compile(r"[,.;:)]| (?:[a-z]|$)")
+_TELLING_ENDS = (
+    *("al", "ant", "ary", "ble", "ed", "ent", "er", "ful", "ian", "ic", "ing", "ist", "ive", "less", "ous"),
+    *("cky", "ddy", "ppy", "ught", "-up"),
+)
 _WORD_BEFORE = re.compile(r"([\w-]+) $")
 
 
@@ -43,10 +49,10 @@ def gathered(
         for part, spans in zip(parts, slices(known, parts), strict=True)
     ]
     names = [_with_shared_surnames(text, called) for called in names]
-    names = _without_openers(names)
+    names = _without_openers(names, text)
     beside = _beside_nations(text, known)
     cast = Cast()
-    told = [name for called in names for name in called if accepted(name, text, beside)]
+    told = [name for called in names for name in _accepted(called, text, beside)]
     cast.gather([*told, *(name for name in table_claims.names(results) if len(name.parts) > 1)])
     for name in told:
         _note_office(name, text, cast)
@@ -58,6 +64,25 @@ def gathered(
         if part.kind != "notice" and headlines.is_shouted(text, part.start, part.end):
             called[:] = headlines.known_names(text, part.start, part.end, lasts)
     return cast, names
+
+
+def _accepted(called: list[Name], text: str, beside: frozenset[int]) -> list[Name]:
+    """Those of one sentence that are people: by their own company, or as the second of two who share a nation:
+    `Norway's Ada Novak and Lund`.
+    """
+    found: list[Name] = []
+    for name in called:
+        last = found[-1] if found else None
+        is_second = (
+            last is not None
+            and last.start in beside
+            and text[last.end : name.start] == " and "
+            and _ENDS.match(text, name.end)
+            and not has_lower_twin(name, text)
+        )
+        if is_second or accepted(name, text, beside):
+            found.append(name)
+    return found
 
 
 def _note_office(name: Name, text: str, cast: Cast) -> None:
@@ -83,23 +108,35 @@ def _names(text: str, part: Sentence, spans: list[Token]) -> list[Name]:
     return found
 
 
-def _without_openers(names: list[list[Name]]) -> list[list[Name]]:
-    """The names without a sentence's first word before somebody whom the report names otherwise:
-    `Perfectionist Novak`.
+def _without_openers(names: list[list[Name]], text: str) -> list[list[Name]]:
+    """The names without a first word before somebody whom the report names otherwise: `Perfectionist Novak`,
+    `Dominant Novak`.
     """
+    full = Counter(name.parts for called in names for name in called if len(name.parts) > 1)
     known: dict[str, int] = {}
     for name in (name for called in names for name in called if len(name.parts) > 1):
         for part in {fold(name.parts[0]), fold(name.parts[-1])}:
             known[part] = known.get(part, 0) + 1
-    return [
-        [
-            without_opener(name)
-            if name.is_sentence_start and len(name.parts) == 2 and known[fold(name.parts[-1])] > 1
-            else name
-            for name in called
-        ]
-        for called in names
-    ]
+    return [[_bare(name, full, known, text) for name in called] for called in names]
+
+
+def _bare(name: Name, full: Counter[tuple[str, ...]], known: dict[str, int], text: str) -> Name:
+    """The name without a first word that is no part of it: one that leads up to it, being a common word by its
+    ending, or no given name where the rest stands behind another one's given name.
+    """
+    if len(name.parts) < 2:
+        return name
+    opener, rest = name.parts[0].lower(), name.parts[1:]
+    if name.is_sentence_start and len(rest) == 1 and known[fold(rest[0])] > 1:
+        bare = without_opener(name)
+        if bare is not name:
+            return bare
+    leads = name.is_sentence_start or text[name.start - 2 : name.start] == ": "
+    if not leads or opener in given() or full[name.parts] > 1 or not opener.endswith(_TELLING_ENDS):
+        return name
+    others = [other for other in full if other != name.parts and other[-len(rest) :] == rest]
+    is_told = any(len(other) > len(rest) and other[-len(rest) - 1].lower() in given() for other in others)
+    return without_first(name) if is_told else name
 
 
 def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:

@@ -45,7 +45,7 @@ def _of_person(person: Person) -> Gender | None:
     if person.kind != "person":
         return None
     named = _named().get(person.folded[0]) if len(person.folded) > 1 else None
-    if named is None and person.males != person.females:
+    if person.males != person.females and (named is None or not person.males or not person.females):
         return "men" if person.males > person.females else "women"
     return named
 

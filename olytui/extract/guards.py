@@ -34,11 +34,11 @@ _WISHES = (
     "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
     "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
     "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
-    "potential|refused|desperate|believe|believes|candidate|struggling|hunt|shot"
+    "potential|refused|desperate|believe|believes|candidate|struggling|hunt|rival|rivals"
 )
 _NEARLY = (
     "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
-    "continue|return|chase|eyes|refuses|tempted|bound"
+    "continue|return|chase|eyes|refuses|tempted|bound|shot"
 )
 
 GUARDS: tuple[Guard, ...] = (
@@ -53,7 +53,7 @@ GUARDS: tuple[Guard, ...] = (
     _guard(
         "miss",
         r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
-        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than",
+        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
         5,
         "it was missed",
         "but|-|and|before|after",
@@ -72,7 +72,7 @@ GUARDS: tuple[Guard, ...] = (
         5,
         "it is a wish or a plan",
     ),
-    _guard("path", r"road|route|path|key|secret|odds", 1, "it leads there, no more"),
+    _guard("path", r"road|(?<!en )route|path|key|secret|odds", 1, "it leads there, no more"),
     _guard(
         "condition",
         r"if|unless|whether|when\ he\ was\ a|provided|had\ he|had\ she",
@@ -114,10 +114,17 @@ _ASTRAY = re.compile(
     r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|"
     r"stripped|start|shot|won't|not|chance|W) "
 )
+_SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _SPLIT = re.compile(
-    r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target|"
-    r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged) "
-    r"(?:[^ ,;:.]+ ){0,4}\Z"
+    r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
+    r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged|"
+    r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:[^ ,;:.]+ ){0,4}\Z"
+)
+
+
+_SO_FAR = re.compile(
+    r"(?:\A|[.;:] )after (?:[^ ,;.]+ ){0,5}(?:P|runs?|heats?|legs?|laps?|jumps?|dives?|rotations?) , "
+    r"[^,;.]*\Z"
 )
 
 
@@ -148,6 +155,8 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
         return "wish"
     if family == "win" and _ASTRAY.search(inside):
         return "another thing won"
+    if family == "record" and _SIGHTS.search(inside):
+        return "wish"
     return _of_place(inside, masked, end) if family == "place" else None
 
 
@@ -168,4 +177,6 @@ def _of_margin(masked: str, start: int, end: int) -> str | None:
     """Why a margin tells no mark: it is vague, or one of the way."""
     if _VAGUE.search(masked, 0, start):
         return "vague"
+    if _SO_FAR.search(masked, 0, start):
+        return "midway"
     return _on_the_way(masked, end)

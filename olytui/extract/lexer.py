@@ -284,6 +284,7 @@ _CODES = {
     "CR": "CR",
     "MR": "CR",
     "PB": "PB",
+    "PR": "PB",
     "SB": "SB",
 }
 
@@ -302,7 +303,7 @@ _CUT = re.compile(
 
 def _records(text: str) -> Iterator[Token]:
     for word in records.find(text):
-        code = _CODES.get(word.code or "")
+        code = "CR" if word.scope == "Paralympic" else _CODES.get(word.code or "")
         is_held = word.holder and not _BROKEN.search(text, max(0, word.start - 40), word.start)
         is_missed = word.negated and not _CUT.search(text, max(0, word.start - 80), word.start)
         symbol = "Q" if code is None or is_missed else "H" if is_held else t.RECORD

@@ -156,10 +156,13 @@ def _is_opener(text: str, parts: list[tuple[int, int]]) -> bool:
 def without_opener(name: Name) -> Name:
     """The name without a first word that only a common word's ending can explain."""
     low = name.parts[0].lower()
-    if low in given() or len(low) < 6 or not low.endswith(_COMMON_ENDS):
-        return name
+    return without_first(name) if low not in given() and len(low) > 5 and low.endswith(_COMMON_ENDS) else name
+
+
+def without_first(name: Name) -> Name:
+    """The name without its first word."""
     parts = name.parts[1:]
-    return Name(name.end - len(" ".join(parts)), name.end, parts, low)
+    return Name(name.end - len(" ".join(parts)), name.end, parts, name.parts[0].lower())
 
 
 def _is_role(word: str) -> bool:
@@ -177,7 +180,7 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
     if len(tokens) > 5:
         return False
     if any(t.lower() in words.INSTITUTIONS for t in _weighed(tokens)) and not (
-        len(tokens) == 2 and tokens[0].lower() in given()
+        len(tokens) == 2 and (tokens[0].lower() in given() or may_be_place(tokens))
     ):
         return False
     if len(tokens) == 1:
@@ -188,6 +191,17 @@ def _can_be_name(tokens: tuple[str, ...]) -> bool:
             len(only) > 1 and not (only.isupper() and len(only) <= 5) and not any(c.isdigit() for c in only)
         )
     return not any(c.isdigit() for c in "".join(tokens))
+
+
+def may_be_place(tokens: tuple[str, ...]) -> bool:
+    """Whether a name of two words may be a person's or a place's: `Lakeside Hall`."""
+    last = tokens[-1].lower()
+    return (
+        len(tokens) == 2
+        and last in words.FAMILY_NAMES
+        and last in words.INSTITUTIONS
+        and tokens[0].lower() not in given()
+    )
 
 
 def _weighed(tokens: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,8 +14,14 @@ NOUNS = (
 PLURALS = listed("duo pair trio quartet couple foursome brothers sisters twins men women two three four both")
 TEAM_NOUNS = listed(
     "team squad quartet crew four eight pair men women side relay foursome trio boat duo couple sled sleigh "
-    "bob rink"
+    "bob rink opposition"
 )
+COMPANIES: dict[str, int] = {
+    **dict.fromkeys(("crew", "team", "boat", "squad", "side", "sled"), 0),
+    **dict.fromkeys(("pair", "duo", "couple", "two", "twosome", "partnership"), 2),
+    **dict.fromkeys(("trio", "three", "threesome"), 3),
+    **dict.fromkeys(("quartet", "quad", "four", "foursome"), 4),
+}
 TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
 COPULAS = listed("is was are were be been being as become became becomes remains remained")
 KIN = listed(
@@ -38,6 +44,7 @@ _OPENERS = DETERMINERS | TEAM_NOUNS | PRONOUNS | {ATHLETE}
 _LOOSE = frozenset("ECGSM")
 LONGEST = 12
 _UNKNOWN = 3
+_COUNTS = listed("two three four five six seven eight nine ten many")
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +122,12 @@ def _continues(tokens: list[Token], number: int, at: int) -> bool:
         return tokens[number - 1].symbol == "H"
     if symbol == ",":
         return _announces(tokens, number, at)
-    return is_modifier(symbol)
+    return is_modifier(symbol) or _is_times(tokens, number)
+
+
+def _is_times(tokens: list[Token], number: int) -> bool:
+    """Whether a word only ends a count: `two time champion`."""
+    return tokens[number].symbol in ("time", "times") and number > 0 and tokens[number - 1].symbol in _COUNTS
 
 
 def _announces(tokens: list[Token], comma: int, at: int) -> bool:
@@ -136,8 +148,10 @@ def description(tokens: list[Token], at: int) -> list[Token]:
     stop = at + (at + 1 < len(tokens) and _is_of_place(tokens, at))
     while stop < len(tokens):
         is_joint = tokens[stop].symbol == "and" and 0 < stop < len(tokens) - 1
-        if not is_modifier(tokens[stop].symbol) and not (
-            is_joint and joins(tokens[stop - 1], tokens[stop + 1])
+        if (
+            not is_modifier(tokens[stop].symbol)
+            and not _is_times(tokens, stop)
+            and not (is_joint and joins(tokens[stop - 1], tokens[stop + 1]))
         ):
             break
         stop += 1

@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from olytui.extract.segment import Sentence
-from olytui.extract.tokens import COMPETITION, Token
+from olytui.extract.tokens import COMPETITION, SPORT, Token
 from olytui.model import Report
 from olytui.sport import competitions, dates, disciplines, editions
 from olytui.sport.competitions import CompetitionWord
@@ -21,7 +21,7 @@ _AHEAD = re.compile(
     r"(?i)\b(?:next|ahead of|qualif(?:y|ied|ies|ying) for|towards?|place at|book\w*|select\w*|upcoming|"
     r"coming|until|prepar\w+ for|will|would (?:like|love)|miss\w*|hop(?:e|es|ed|ing)|aims?|aiming|plans?|bid|"
     r"sights on|to compete|compete in|set to|ready for|focus\w*|ticket to|doubt for|out of|withdr\w+|"
-    r"looks? (?:forward|ahead) to)\b(?:(?! with )[^.;])*\Z"
+    r"looks? (?:forward|ahead) to)\b(?:(?! with | after | following )[^.;])*\Z"
 )
 _THERE = re.compile(
     r"(?i)\b(?:at|in|of|won|win|wins|retained|for)(?: the| this| these| his| her| their)?(?: year['’]s)?"
@@ -88,16 +88,26 @@ class _Weighing:
         self.parts = parts
         self.named = [token for token in known if token.symbol == COMPETITION]
         self.told = sorted(token.start for token in known if token.symbol in _RESULTS)
+        self.sports = {str(token.value) for token in known if token.symbol == SPORT}
         self.body = next((part.start for part in parts if part.kind == "body"), 0)
         for token in self.named:
             part = self._part_of(token)
             label = own_edition(token.value, self.year) if _can_be_scene(token.value) else None
-            if part is not None and label is not None:
+            if part is not None and label is not None and not self._is_of_other_sport(token.value):
                 self._weigh(token, label, part)
 
     def _part_of(self, token: Token) -> Sentence | None:
         part = next((p for p in self.parts if p.start <= token.start < p.end), None)
         return part if part is not None and part.kind != "notice" else None
+
+    def _is_of_other_sport(self, word: CompetitionWord) -> bool:
+        """Whether a city's bare name would mean championships of a sport that the report does not speak of."""
+        return (
+            word.kind == "host"
+            and word.sport is not None
+            and bool(self.sports)
+            and word.sport not in self.sports
+        )
 
     def _weigh(self, token: Token, label: str, part: Sentence) -> None:
         word: CompetitionWord = token.value
@@ -211,5 +221,6 @@ def own_edition(word: CompetitionWord, year: int | None) -> str | None:
     """The edition that a name without a year means where the report is about it; None if there was none."""
     if word.year is None and year and word.kind not in ("title", "belt"):
         found = competitions.in_year(word, year)
-        return None if found.name == f"Olympics {year}" else found.name
+        is_held = word.series != "Olympics" or any(one.held == year for one in editions.games())
+        return found.name if is_held and found.name != f"Olympics {year}" else None
     return word.name

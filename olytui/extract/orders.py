@@ -6,6 +6,7 @@ from olytui.extract.parsed import Draft
 
 _REACH = 420
 _PODIUM = 3
+_BEATEN = "order.beat-told"
 
 
 def work_out(drafts: list[Draft]) -> list[Draft]:
@@ -32,7 +33,9 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
 
 def _basis(draft: Draft, told: list[Draft]) -> Draft | None:
     """The place that comes before: of those named, else the last one told."""
-    if draft.order_from:
+    if draft.rule == _BEATEN:
+        choices = [d for d in told if d.person in draft.order_from and _is_won_before(d, draft)]
+    elif draft.order_from:
         choices = [d for d in told if d.person in draft.order_from]
     else:
         choices = [d for d in told if d.start < draft.start and d.person != draft.person]
@@ -44,6 +47,14 @@ def _fits(basis: Draft, draft: Draft) -> bool:
     """Whether a place is near enough to the top for those behind to follow at once."""
     is_exact = "one-" in draft.rule or "next" in draft.rule or "behind" in draft.rule
     return basis.value.isdecimal() and (is_exact or int(basis.value) < _PODIUM)
+
+
+def _is_won_before(basis: Draft, draft: Draft) -> bool:
+    """Whether who beats somebody was told before to have won the final, and the words name no earlier round."""
+    is_final = basis.slot.phase == "final" and draft.slot.phase == "final"
+    return (
+        basis.value == "1" and is_final and basis.slot.sport == draft.slot.sport and basis.start < draft.start
+    )
 
 
 def _before(draft: Draft, told: list[Draft]) -> list[Draft]:

@@ -161,10 +161,10 @@ def _words(item: str) -> frozenset[str] | None:
 
 
 def groups(pattern: str) -> list[frozenset[str]]:
-    """For each item that has to be there, the words and symbols of which a sentence must hold one; people
-    are left out, for they can be told in any words.
+    """For each item that has to be there, the words (of phrases the first) and symbols of which a sentence
+    must hold one; people are left out, for they can be told in any words.
     """
-    return [group for group in compiled(pattern).needs if "A" not in group]
+    return [heads(group) for group in compiled(pattern).needs if "A" not in group]
 
 
 def _alternative(word: str) -> str:

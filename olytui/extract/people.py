@@ -162,7 +162,7 @@ def _is_variant(known: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not _shares_end(known, other):
         return False
     short, long = sorted((known, other), key=len)
-    if len(short) > 1 and long[-len(short) :] == short:
+    if len(short) > 1 and short in (long[-len(short) :], long[: len(short)]):
         return True
     if known[-1] == other[-1] and known[0] != other[0]:
         return _is_given_variant(known, other)

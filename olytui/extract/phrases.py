@@ -7,8 +7,10 @@ what the phrase says of nation, age and role is kept with the person.
 
 from dataclasses import dataclass
 
+from olytui.extract.clause import is_verb
 from olytui.extract.crews import Crews
 from olytui.extract.nounphrase import (
+    COMPANIES,
     COPULAS,
     DETERMINERS,
     JOINTS,
@@ -27,6 +29,7 @@ from olytui.model import MentionKind
 
 _TOGETHER = frozenset({"both", "each", "shared", "share", "tied"})
 _TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quartets", "trios"})
+_NUMBERS = frozenset({"one", "two", "three", "four", "five"})
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
 
 
@@ -50,7 +53,7 @@ class Phrases:
 
     def reduce(self, tokens: list[Token]) -> list[Token]:
         """The tokens with every noun phrase about athletes folded into one athlete token."""
-        tokens = _without_sled_numbers(tokens)
+        tokens = _without_rankings(_without_sled_numbers(tokens))
         names = [number for number, token in enumerate(tokens) if token.symbol == ATHLETE]
         names.reverse()
         out: list[Token] = []
@@ -75,6 +78,7 @@ class Phrases:
         is_determined = symbol in DETERMINERS
         return (
             (is_before_name and (self._crew(tokens, at, out) or self._named(tokens, at, out)))
+            or (is_determined and self._together(tokens, at, out))
             or ((at == 0 or is_determined) and self._described(tokens, at, out))
             or ((is_determined or symbol == NATION) and self._team(tokens, at, out))
             or 0
@@ -88,6 +92,8 @@ class Phrases:
             if several:
                 out.append(self._athlete(several, "pronoun", token.start, tokens[at + length - 1].end))
             return length if several else 0
+        if token.symbol in ("both", "all"):
+            return 0 if out else self._all_of_them(tokens, at, out)
         if token.symbol not in ("he", "she"):
             return 0
         person = self.scene.pronoun("men" if token.symbol == "he" else "women", _subject_before(out))
@@ -95,6 +101,27 @@ class Phrases:
             return 0
         out.append(self._athlete([person], "pronoun", token.start, token.end))
         return 1
+
+    def _all_of_them(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """`both finished`, `all three clocked`: so many as were spoken of last."""
+        length = 1 + (tokens[at].symbol == "all")
+        size = COMPANIES.get(symbol(tokens, at + 1), 0) if length > 1 else 2
+        if not size or not is_verb(symbol(tokens, at + length)):
+            return 0
+        company = self.scene.company(size) or self.scene.last_named(size)
+        if company:
+            out.append(self._athlete(company, "pronoun", tokens[at].start, tokens[at + length - 1].end))
+        return length if company else 0
+
+    def _together(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """`the crew`, `the pair`, `all three`: those who were spoken of together."""
+        noun = symbol(tokens, at + 1)
+        if noun not in COMPANIES or not _stands_alone(tokens, at + 2):
+            return 0
+        company = self.scene.company(COMPANIES[noun])
+        if company:
+            out.append(self._athlete(company, "descriptor", tokens[at].start, tokens[at + 1].end))
+        return 2 if company else 0
 
     def _named(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """A name with the words before and after it that belong to it."""
@@ -173,6 +200,26 @@ def _without_sled_numbers(tokens: list[Token]) -> list[Token]:
         for number, token in enumerate(tokens)
         if token.symbol not in _SLED_NUMBERS or number == 0 or tokens[number - 1].symbol != NATION
     ]
+
+
+def _without_rankings(tokens: list[Token]) -> list[Token]:
+    """The tokens without a ranking before a name or nation: `No. 1 Poland`, `number two Ada Novak`."""
+    out: list[Token] = []
+    for token in tokens:
+        number = symbol(out, len(out) - 1)
+        if token.symbol in (ATHLETE, NATION) and len(out) > 1 and (number in _NUMBERS or number.isdecimal()):
+            if out[-2].symbol in ("no", "number"):
+                out = out[:-2]
+            elif out[-2].symbol == "." and symbol(out, len(out) - 3) == "no":
+                out = out[:-3]
+        out.append(token)
+    return out
+
+
+def _stands_alone(tokens: list[Token], at: int) -> bool:
+    """Whether a noun phrase ends here, a verb or the sentence's end following."""
+    follows = symbol(tokens, at)
+    return follows in ("", ",", ".", "also", "then", "never", "who") or is_verb(follows)
 
 
 def _is_both_teams(tokens: list[Token], at: int) -> bool:

@@ -5,11 +5,14 @@ import re
 from dataclasses import replace
 
 from olytui.extract import assertion, attention, eventchoice, tables
-from olytui.extract.editions import Editions, dated
+from olytui.extract.dating import dated
+from olytui.extract.editions import Editions
 from olytui.extract.frame import Frame, moved, opened
 from olytui.extract.gathering import gathered, slices
 from olytui.extract.lexer import entities
+from olytui.extract.names import Name
 from olytui.extract.parsed import Draft, Parse, Parsed
+from olytui.extract.people import Cast, Person
 from olytui.extract.phrases import Phrases
 from olytui.extract.scene import Scene
 from olytui.extract.segment import Sentence, sentences
@@ -29,7 +32,7 @@ def parse(report: Report) -> Parse:
     known, hidden = entities(text, report.published)
     results = tables.find(text)
     cast, names = gathered(text, parts, known, results)
-    scene = Scene(cast)
+    scene = Scene(cast, opener=_opener(parts, names, cast))
     editions = Editions(report, known, parts)
     reader = SentenceReader(text, cast, Phrases(text, cast, scene))
     frame = _announced(report, Frame(competition=editions.main))
@@ -37,9 +40,9 @@ def parse(report: Report) -> Parse:
     drafts: list[Draft] = []
     rows = zip(parts, slices(known, parts), names, slices(hidden, parts), strict=True)
     for number, (part, spans, called, covered) in enumerate(rows):
-        table = next((each for each in results if part.start < each.end and each.start < part.end), None)
-        if table is not None:
-            if not table.is_read:
+        lists = [each for each in results if part.start < each.end and each.start < part.end]
+        if lists:
+            for table in (each for each in lists if not each.is_read):
                 table.is_read = True
                 drafts.extend(table_claims.drafts(table, frame, cast, scene))
             continue
@@ -58,6 +61,16 @@ def parse(report: Report) -> Parse:
     got = Parse(report, cast, scene, parsed, drafts)
     eventchoice.settle(got)
     return got
+
+
+def _opener(parts: list[Sentence], names: list[list[Name]], cast: Cast) -> Person | None:
+    """The first person with whom a sentence opens: whom a report means that begins with `The 23-year-old`."""
+    for part, called in zip(parts, names, strict=True):
+        if part.kind == "body" and called and called[0].is_sentence_start:
+            person = cast.resolve(called[0])
+            if person is not None and not person.is_official:
+                return person
+    return None
 
 
 def _announced(report: Report, frame: Frame) -> Frame:

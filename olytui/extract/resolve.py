@@ -24,6 +24,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     """The drafts that stand."""
     people = cast.people
     fill_events(drafts)
+    _mean_crews(drafts, cast)
     drafts = margins.work_out(orders.work_out(drafts))
     genders.settle(drafts, people)
     for draft in drafts:
@@ -53,6 +54,32 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     return _without_contradictions(list(kept.values()))
 
 
+def _mean_crews(drafts: list[Draft], cast: Cast) -> None:
+    """Who comes in behind `the Americans` comes in behind the crew of theirs whose result was told: those known to
+    be theirs, else those told of last, if nobody says whose they are.
+    """
+    told = [d for d in drafts if d.margin is None and d.order is None and not d.is_past]
+    for draft in drafts:
+        if not draft.margin_from and not draft.order_from:
+            continue
+        own = {d.start for d in told if d.person == draft.person} | {draft.start}
+        before = [d for d in told if d.start < draft.start and d.start not in own]
+        draft.margin_from = _crew(draft.margin_from, before, cast)
+        draft.order_from = _crew(draft.order_from, before, cast)
+
+
+def _crew(others: tuple[int, ...], before: list[Draft], cast: Cast) -> tuple[int, ...]:
+    """Those told of before, in place of a nation of whom nothing is told."""
+    if len(others) != 1 or cast.people[others[0]].kind != "nation" or not before:
+        return others
+    if any(draft.person == others[0] for draft in before):
+        return others
+    last = max(draft.start for draft in before)
+    own = {d.person for d in before if cast.people[d.person].noc == cast.people[others[0]].noc}
+    own = own or {d.person for d in before if d.start == last and cast.people[d.person].noc is None}
+    return tuple(sorted(own)) or others
+
+
 def fill_events(drafts: list[Draft]) -> None:
     """An event that nobody says is the athlete's only other one, else the only one of its sport in the
     report.
@@ -77,7 +104,10 @@ def fill_events(drafts: list[Draft]) -> None:
 
 def _part_titles(drafts: list[Draft]) -> None:
     """A title held is of the edition before, where this one's place or winner is told otherwise."""
-    told = {(d.person, _place(d.slot)) for d in drafts if d.attribute in ("rank", "irm") and not d.is_past}
+    told: dict[tuple[object, ...], set[str]] = {}
+    for draft in drafts:
+        if draft.attribute in ("rank", "irm") and not draft.is_past:
+            told.setdefault((draft.person, _place(draft.slot)), set()).add(draft.value)
     first = [d for d in drafts if d.attribute == "rank" and d.value == "1" and not d.is_past]
     winners = {(_place(d.slot), d.slot.gender): d.person for d in first}
     for draft in drafts:
@@ -89,7 +119,7 @@ def _part_titles(drafts: list[Draft]) -> None:
         ):
             place = _place(draft.slot)
             winner = winners.get((place, draft.slot.gender), draft.person)
-            if (draft.person, place) in told or winner != draft.person:
+            if told.get((draft.person, place), set()) - {draft.value} or winner != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)
 
 
@@ -100,6 +130,9 @@ def _without_contradictions(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.attribute not in ("rank", "irm"):
             kept.append(draft)
+            continue
+        if draft.value == "withdrew" and draft.slot.phase == "final":
+            kept.append(draft)  # who withdrew from a final is still its second
             continue
         key = (draft.person, _place(draft.slot))
         rival = best.get(key)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from olytui.extract.clause import is_verb
+from olytui.extract.nounphrase import COMPANIES
 from olytui.extract.people import Cast, Person
 from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
 from olytui.extract.words import listed
@@ -21,6 +22,8 @@ _TITLES = listed("champion holder record-holder winner titleholder")
 _GOVERNORS = listed("by over against of behind than past from to with for")
 _DEFINITE = ("the", "this", "that")
 _LARGEST_SIDE = 4
+_LARGEST_CREW = 9
+_PASSERS_BY = 2
 _INDEFINITE = ("a", "an", "his", "her", "their", "another")
 
 
@@ -58,6 +61,7 @@ class Scene:
     facts: list[ProfileFact] = field(default_factory=list)
     hints: list[ProfileFact] = field(default_factory=list)
     kin: list[tuple[int, int, int, int]] = field(default_factory=list)
+    opener: Person | None = None
     is_lost: bool = False
     clock: int = 0
 
@@ -139,6 +143,26 @@ class Scene:
                 return list(side)
         return []
 
+    def company(self, size: int) -> list[Person]:
+        """Those spoken of together last, of whom there are so many (0: any number, or a nation's team)."""
+        for side in (self.side, self.group):
+            people = [person for person in side if person.kind == "person"]
+            if (
+                people
+                and len(people) == len(side)
+                and (len(side) == size or (size == 0 and 1 < len(side) <= _LARGEST_CREW))
+            ):
+                return people
+            if size == 0 and len(side) == 1 and side[0].kind == "nation":
+                return list(side)
+        return []
+
+    def last_named(self, count: int) -> list[Person]:
+        """The last so many people, if they were named close together."""
+        people = self._recent()[:count]
+        is_near = all(person.last_seen > self.clock - count - _PASSERS_BY for person in people)
+        return people[::-1] if len(people) == count and is_near else []
+
     def _recent(self) -> list[Person]:
         seen = [p for p in self.cast.people if p.last_seen >= 0 and p.kind == "person"]
         return sorted(seen, key=lambda p: -p.last_seen)
@@ -159,7 +183,9 @@ class Scene:
         else:
             here = self._here(out)
             found = self._described_one(symbols, noc, age.value if age else None, determiner, here)
-            is_himself = is_object and noc is not None and here is not None and found is here
+            is_himself = (
+                is_object and noc is not None and here is not None and found is here and _is_alone(out)
+            )
             found = None if is_himself and not _owns(out) else found
             if found is None:
                 if noc and not out and determiner == "the":
@@ -187,6 +213,14 @@ class Scene:
     ) -> Person | None:
         """One person meant by nation, age or role: known so, else named just before, else the topic."""
         recent = [p for p in self._recent() if not p.is_official]
+        if (
+            not recent
+            and here is None
+            and determiner == "the"
+            and age is not None
+            and self.opener is not None
+        ):
+            return self.opener
         found = self._known_so(recent, noc, age, here)
         if found is None and here is not None and not symbols & _KIN and _could_be(here, noc, age):
             found = here
@@ -232,7 +266,7 @@ class Scene:
     def _described_group(self, noc: str | None, determiner: str, run: list[Token]) -> list[Person]:
         """The people named together last; a bare `the Swedes` must be known for what they are."""
         group = [p for p in self.group if p.kind == "person"]
-        if not 2 <= len(group) <= 4:
+        if not 2 <= len(group) <= 4 or COMPANIES.get(run[-1].symbol) not in (None, 0, len(group)):
             return []
         if noc:
             is_bare = determiner not in _DEFINITE or all(token.symbol == NATION for token in run)
@@ -263,6 +297,11 @@ def _owns(out: list[Token]) -> bool:
     """Whether the athlete named last is only an owner: `Novak's lawyer`."""
     last = max(number for number, token in enumerate(out) if token.symbol == ATHLETE)
     return last + 1 < len(out) and out[last + 1].symbol in ("'s", "'")
+
+
+def _is_alone(out: list[Token]) -> bool:
+    """Whether a sentence has named one athlete so far, no more."""
+    return sum(token.symbol == ATHLETE for token in out) == 1
 
 
 def _apposed(out: list[Token]) -> "Figure | None":

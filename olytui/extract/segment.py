@@ -16,6 +16,7 @@ _ABBREVIATION = re.compile(
     r"Aug|Sept|Sep"
     r"|Oct|Nov|Dec|Rep|Gov|Inc|Co|Ltd)|\b[A-Za-z]|\b(?:[A-Za-z]\.)+[A-Za-z])$"
 )
+_NUMBER = re.compile(r"\bnos?$")
 _INITIALISM = re.compile(r"\b(?:[A-Za-z]\.){1,3}[A-Za-z]$")
 _STARTER = re.compile(
     r"\s+[\"“‘'(]?(?:The|He|She|It|They|But|In|On|At|And|His|Her|Their|This|That|There|A|An|With|For|"
@@ -132,6 +133,12 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for match in _BREAK.finditer(text, start, end):
         before = text[max(first, match.start() - 12) : match.start()]
         if text[first : match.start()].strip(" =").isdecimal() or _ROW.search(before):
+            continue
+        if (
+            match.group() == "."
+            and _NUMBER.search(before)
+            and text[match.end() + 1 : match.end() + 2].isdigit()
+        ):
             continue
         if match.group()[0] == "." and _ABBREVIATION.search(before):
             is_end = _INITIALISM.search(before) and _STARTER.match(text, match.end(), end)

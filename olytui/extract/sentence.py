@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from olytui.extract import ages, brackets, lists, triggers
+from olytui.extract import ages, brackets, lists, points, triggers
 from olytui.extract.clause import subjects
 from olytui.extract.engine import matches
 from olytui.extract.frame import witnesses
@@ -19,6 +19,7 @@ from olytui.extract.words import listed
 from olytui.model import MentionKind
 
 _BRACKETS, _PHRASES, _WORDS = (Rulebook(rules) for rules in (BRACKET_RULES, PHRASE_RULES, WORD_RULES))
+_JOINTS = frozenset({" and ", ", ", ", and ", " & "})
 _HIS = listed("his him himself")
 _HERS = listed("her herself")
 
@@ -49,10 +50,10 @@ class SentenceReader:
         if not self._is_telling(part, marked):
             return self._skimmed(part, marked)
         sentence = part.sentence
-        seen = tokenize(self.text, sentence.start, sentence.end, marked)
+        seen = points.marked(tokenize(self.text, sentence.start, sentence.end, marked))
         words = Line(brackets.metric(self.text, seen) if MARK in {t.symbol for t in seen} else seen)
         whole = Line(self.phrases.reduce(words.tokens))
-        folded = Line(self.phrases.coordinated(brackets.set_aside(whole.tokens)))
+        folded = Line(self.phrases.coordinated(brackets.without_asides(brackets.set_aside(whole.tokens))))
         ages.note(folded, self.cast, self.phrases.scene)
         one = Parsed(
             sentence, self.text[sentence.start : sentence.end], words, whole, folded, *subjects(folded.tokens)
@@ -87,10 +88,18 @@ class SentenceReader:
 
     def _skimmed(self, part: Part, marked: list[Token]) -> Parsed:
         """A sentence without results: its names and context words only."""
+        scene, company, last = self.phrases.scene, list[int](), -1
         for token in marked:
-            if token.symbol == ATHLETE:
-                people = [self.cast.people[i] for i in token.value.people]
-                self.phrases.scene.saw(people, token.value.kind, token.start, token.end)
+            if token.symbol != ATHLETE:
+                continue
+            scene.saw(
+                [self.cast.people[i] for i in token.value.people], token.value.kind, token.start, token.end
+            )
+            is_joined = last >= 0 and self.text[last : token.start] in _JOINTS
+            company = [*company, *token.value.people] if is_joined else list(token.value.people)
+            last = token.end
+            if len(company) > 1:
+                scene.group = tuple(self.cast.people[i] for i in company)
         line, sentence = Line(marked), part.sentence
         text = self.text[sentence.start : sentence.end]
         one = Parsed(sentence, text, line, line, line, [None] * len(marked), [0] * len(marked))

@@ -25,6 +25,7 @@ _ACTED = _any(
     "collected netted selected chosen"
 )
 _LIFTED = _any(
+    "piloted drove skippered "
     "lead leads led leading help helps helped helping steered guided fired inspired bring brought carried"
 )
 _GAVE = _any(

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from olytui.extract import words
 from olytui.extract.clause import is_verb
-from olytui.extract.names import Name
+from olytui.extract.names import Name, may_be_place
 from olytui.extract.words import listed
 
 _PLAIN = re.compile(r"[^\W_]++(?:[’'-][^\W_]++)*+")
@@ -22,6 +22,10 @@ _PLACED = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|last|\d{1,3}(?:st|nd|rd|th))\b"
 )
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
+_MEANT = re.compile(
+    r"\b(?:(?:reel|haul|rein|rope|let)(?:s|ed|ing)? in|(?:look|star|glanc|wav|shout|smil|point)(?:e|s|es|ed|ing)? at"
+    r"|(?:faith|belief|confidence|rival) in) $"
+)
 _OFTEN = 3
 _OWNERS = ("'s", "’s")
 _BEATEN = listed("beat beating behind pipped edged edging")
@@ -32,21 +36,28 @@ _SURE_PLACES = _PLACE_LEADS - listed("from of into to")
 
 def accepted(name: Name, text: str, beside: frozenset[int] = frozenset()) -> bool:
     """Whether a run can be taken for a person; `beside` are the places right beside nations."""
-    if _ROW_LEAD.search(text, max(0, name.start - 5), name.start):
+    is_row = _ROW_LEAD.search(text, max(0, name.start - 5), name.start)
+    if is_row or _MEANT.search(text, max(0, name.start - 16), name.start):
         return True
     before = _BEFORE.search(text, max(0, name.start - 24), name.start)
     lead = before[1].lower() if before else ""
+    if may_be_place(name.parts):
+        return any(_acts(name.text, end, text) for end in _ends(name.text, text))
     if len(name.parts) > 1:
-        return not (lead == "the" and not name.prefix) and not (
-            lead in ("in", "at", "near") and not name.prefix
-        )
+        return bool(name.prefix) or lead not in ("the", "in", "at", "near")
+    return _is_single(name, lead, text, beside)
+
+
+def _is_single(name: Name, lead: str, text: str, beside: frozenset[int]) -> bool:
+    """Whether one word is somebody's name, by the words beside it."""
     if name.is_sentence_start and name.text.lower() in words.STARTERS:
         return False
-    if lead in _PLACE_LEADS or _has_lower_twin(name, text):
+    if lead in _PLACE_LEADS or has_lower_twin(name, text):
         return False
     if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN:
         return True
-    return _is_beside(name, text, beside) or _acts(name, text) or _is_often_subject(name, text)
+    acts = _acts(name.text, name.end, text)
+    return acts or _is_beside(name, text, beside) or _is_often_subject(name, text)
 
 
 def _is_beside(name: Name, text: str, beside: frozenset[int]) -> bool:
@@ -59,11 +70,20 @@ def _is_beside(name: Name, text: str, beside: frozenset[int]) -> bool:
     return pair is not None and pair.end() in beside
 
 
-def _acts(name: Name, text: str) -> bool:
+def _acts(name: str, end: int, text: str) -> bool:
     """Whether a verb follows that people are the subjects of."""
-    after = _AFTER.match(text, name.end)
+    after = _AFTER.match(text, end)
     follows = after[1].lower() if after else ""
-    return (is_verb(follows) or follows in _SPEAKS) and follows not in _NO_SUBJECT and len(name.text) > 2
+    return (is_verb(follows) or follows in _SPEAKS) and follows not in _NO_SUBJECT and len(name) > 2
+
+
+def _ends(name: str, text: str) -> Iterator[int]:
+    """Where a name ends, each time it is written."""
+    end = text.find(name)
+    while end >= 0:
+        end += len(name)
+        yield end
+        end = text.find(name, end)
 
 
 def _is_often_subject(name: Name, text: str) -> bool:
@@ -75,7 +95,7 @@ def _is_often_subject(name: Name, text: str) -> bool:
     return len(found) >= _OFTEN and acts > 1 and not any(lead in _SURE_PLACES for lead, _ in found)
 
 
-def _has_lower_twin(name: Name, text: str) -> bool:
+def has_lower_twin(name: Name, text: str) -> bool:
     """Whether the text also writes the word without a capital, so that it is a common word."""
     return name.text.lower() in plain_words(text)
 

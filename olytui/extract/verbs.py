@@ -16,6 +16,11 @@ _PHRASAL = (
     "held off",
     "hold off",
     "holding off",
+    "reeled in",
+    "reels in",
+    "reeling in",
+    "hauled in",
+    "hauling in",
     "accounted for",
     "got past",
     "get past",
@@ -28,7 +33,7 @@ _PHRASAL = (
     "proved too strong for",
 )
 
-VERBS: dict[str, tuple[str, ...]] = {
+_WRITTEN: dict[str, tuple[str, ...]] = {
     # what one does to a medal or a title
     "take": _list(
         "take takes took taken taking win wins won winning claim claims claimed claiming clinch "
@@ -110,6 +115,13 @@ VERBS: dict[str, tuple[str, ...]] = {
         ),
         *_PHRASAL,
     ),
+    # how a title was won over somebody: `gold by beating A`
+    "beating": _list(
+        "beating defeating overcoming outpointing edging stopping thrashing downing sinking pinning throwing "
+        "dispatching sweeping besting upsetting outclassing overpowering outlasting trouncing crushing "
+        "demolishing routing blanking toppling dethroning stunning outscoring whitewashing overwhelming "
+        "outfighting outboxing subduing conquering"
+    ),
     "finish": _list(
         "finish finishes finished finishing come comes came coming place places placed placing end "
         "ends ended ending rank ranks "
@@ -165,4 +177,26 @@ VERBS: dict[str, tuple[str, ...]] = {
         "demolished erase erased erasing "
         "lift lifted notch notched eclipse eclipsing"
     ),
+}
+
+
+def _present(verb: str) -> tuple[str, ...]:
+    """The present of a regular verb's past: `toppled` → `topples`, `toppling`; whether an `e` belongs to the verb
+    is not known, and a form too many does no harm.
+    """
+    if not verb.endswith("ed") or " " in verb or len(verb) < 5:
+        return ()
+    root = verb[:-2]
+    if root[-1] == root[-2] and root[-1] not in "sl":
+        return (root[:-1] + "s", root + "ing")
+    if root.endswith(("ss", "sh", "ch", "x", "zz")):
+        return (root + "es", root + "ing")
+    if root.endswith("i"):
+        return (root + "es", root[:-1] + "ying")
+    return (root + "s", root + "es", root + "ing")
+
+
+VERBS: dict[str, tuple[str, ...]] = {
+    name: tuple(dict.fromkeys((*verbs, *(form for verb in verbs for form in _present(verb)))))
+    for name, verbs in _WRITTEN.items()
 }

@@ -38,7 +38,7 @@ NEVER_NAMES = listed(
     "african final semi-final semifinal finals heats live team tv radio gmt bst et pm am mbe obe cbe "
     "internet english men women men's women's dnf dns pb wr gold silver bronze god euro christmas new "
     "year street web twitter facebook instagram youtube google defending former in on at as for with from "
-    "by to of if so an also both fellow"
+    "by to of if so an also both fellow no"
 )
 INSTITUTIONS = listed(
     "association administration adviser advisor federation committee council union university college "
@@ -94,7 +94,7 @@ ADJECTIVES = listed(
     "winning more less much most very high-flying hot flying popular overnight early long-time longtime "
     "first-time vaunted prolific rookie 19-year-old retired two four three five six seven eight nine ten "
     "only lone sole joint solo star-studded celebrated decorated dominant pre-race in-form indoor outdoor "
-    "host one-time world's women's men's sometime race likes brilliant superb evergreen ageless brave "
+    "host medal one-time world's women's men's sometime race likes brilliant superb evergreen ageless brave "
     "teammate sister brother younger older elder twin sibling little big"
 )
 FAMILY_NAMES = listed(

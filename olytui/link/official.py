@@ -4,7 +4,7 @@ A report that goes through several events seldom repeats which it speaks of. Whe
 the event that the context offers, the event in which the results have the athlete is meant.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from olytui.model import Gender, Slot
@@ -25,10 +25,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What official sources know of one athlete."""
+    """What official sources know of one athlete, and the events in which reports have him by name."""
 
     outcomes: tuple[Outcome, ...] = ()
     gender: Gender | None = None
+    told: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,31 @@ class Told:
 def corrected(slot: Slot, inferred: Collection[str], told: Told, known: Known) -> Slot:
     """The slot with the gender and event of the official results, where the context's cannot be right.
 
-    A place or mark that the athlete has in just one event tells that event.
+    A place or mark that the athlete has in just one event tells that event; a mark is seldom a crew's.
     """
     fitting = [it for it in known.outcomes if _fits(slot, inferred, it.slot)]
     there = [it for it in fitting if _event(it.slot) == _event(slot)]
-    fitting = there + [it for it in fitting if it not in there and not it.is_crew]
-    agreeing = [it for it in fitting if _agrees(told, it)]
-    if there and (not agreeing or any(it in agreeing for it in there)):
+    others = [it for it in fitting if it not in there and not it.is_crew]
+    agreeing = [it for it in (*there, *others) if _agrees(told, it)]
+    is_right = any(it in agreeing for it in there) or not (agreeing or _is_of_crew(told, there))
+    if there and is_right:
         return slot
-    found = {_event(it.slot): it.slot for it in agreeing or fitting}
-    if slot.event and len(found) == 1:
-        (meant,) = found.values()
+    meant = _only(agreeing or others, known.told)
+    if slot.event and meant:
         return replace(slot, sport=meant.sport, gender=meant.gender, event=meant.event)
     return _of_own_gender(slot, inferred, known.gender)
+
+
+def _is_of_crew(told: Told, there: Sequence[Outcome]) -> bool:
+    return told.attribute == "mark" and all(it.is_crew for it in there)
+
+
+def _only(outcomes: Sequence[Outcome], told: Collection[str]) -> Slot | None:
+    """The one event of some outcomes, or of those of them that reports name."""
+    found = {_event(it.slot): it.slot for it in outcomes}
+    if len(found) > 1:
+        found = {event: slot for event, slot in found.items() if slot.event in told}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _fits(slot: Slot, inferred: Collection[str], official: Slot) -> bool:

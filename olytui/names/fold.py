@@ -11,11 +11,12 @@ from anyascii import anyascii
 
 _DIGRAPHS = str.maketrans(
     {
-        "ä": "ae", "ö": "oe", "ü": "ue", "ő": "oe", "ű": "ue", "ø": "oe", "å": "aa", "æ": "ae", "đ": "dj",
-        "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ő": "Oe", "Ű": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae", "Đ": "Dj",
+        "ä": "ae", "ö": "oe", "ü": "ue", "ő": "oe", "ű": "ue", "ø": "oe", "å": "aa", "æ": "ae", "đ": "dj", "ə": "a",
+        "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ő": "Oe", "Ű": "Ue", "Ø": "Oe", "Å": "Aa", "Æ": "Ae", "Đ": "Dj", "Ə": "A",
     }
 )  # fmt: skip
 _SILENT = re.compile(r"[’‘ʻʼʹʺ'`´\"“”]")
+_GARBLED = re.compile(r"[\u00c3-\u00c5][\u0080-\u00bf\u0152-\u017e\u02c6-\u2122]")
 _WORD = re.compile(r"[a-z0-9]+")
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "junior", "senior", "filho", "neto"})
 PARTICLES = frozenset(
@@ -41,7 +42,7 @@ class Folded:
 
 def fold(name: str) -> Folded:
     """The tokens of a name without marks, quotes, case and generation (Jr., III)."""
-    plain = _SILENT.sub("", name)
+    plain = _SILENT.sub("", _repaired(name) if _GARBLED.search(name) else name)
     return _split((plain if plain.isascii() else anyascii(plain)).lower())
 
 
@@ -52,6 +53,14 @@ def foldings(name: str) -> tuple[Folded, ...]:
         return (plain,)
     spelt_out = fold(name.translate(_DIGRAPHS))
     return (plain,) if spelt_out == plain else (plain, spelt_out)
+
+
+def _repaired(name: str) -> str:
+    """A name whose UTF-8 somebody read as Windows-1252, put right."""
+    try:
+        return name.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return name
 
 
 def _split(written: str) -> Folded:

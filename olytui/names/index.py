@@ -1,7 +1,10 @@
 """The search over all athletes: whom a name may mean that is misspelt, turned round or only half typed."""
 
+import itertools
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 
@@ -9,17 +12,18 @@ from olytui.names import lexicon
 from olytui.names.fold import fold
 from olytui.names.lookup import Lookup, Meanings
 from olytui.names.packing import Array, Packed
-from olytui.names.ranking import INITIAL, Ranking, Typed
-from olytui.names.segment import adjacent
+from olytui.names.ranking import INITIAL, POWER, UNTYPED, UNTYPED_BUT_KNOWN, Ranking, Typed
+from olytui.names.segment import adjacent, initial_bit
 from olytui.names.sports import nearness
 
 _MOST_WORDS = 7
-_JUDGED = 80
+_JUDGED = 50
 _NAMES_OF_A_WORD = 24_000
 _NAMES_OF_A_BEGINNING = 4_000
 _BEGUN = 0.85
 _WEIGHED = 2_000
-NOC, SPORT, YEAR = 0.16, 0.12, 0.10
+_MARGIN = 0.1
+NOC, SPORT, YEAR = 0.26, 0.26, 0.24
 PROMINENT, RECENT = 0.05, 0.004
 _MUCH_IN_NEWS = 6.0
 _FIRST_GAMES, _SPAN = 1896, 130
@@ -96,29 +100,40 @@ class _Opened:
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
         self._worth = np.zeros((_MOST_WORDS, lookup.names), np.float32)
+        self._is_touched = np.zeros(lookup.names, bool)
         self._owner = lookup.arrays["name_owner"]
+        self._weight = lookup.arrays["name_weight"]
 
     def search(self, tokens: Sequence[str], limit: int, context: Context, is_typing: bool) -> list[Found]:
-        typed = self._typed(tokens, is_typing)
-        names, worth = self._gather(typed)
+        typed = self._typed(tokens, is_typing, context)
+        names, gained = self._gather(typed)
         if not len(names):
             return []
+        rough = gained * (1 + typed.untyped) / (sum(typed.weights) + typed.untyped * self._weight[names])
         if context == NO_CONTEXT and len(names) > _WEIGHED:
-            best = np.argpartition(-worth, _WEIGHED)[:_WEIGHED]
-            names, worth = names[best], worth[best]
+            best = np.argpartition(-rough, _WEIGHED)[:_WEIGHED]
+            names, rough = names[best], rough[best]
         bonus = self._bonus(names, context)
-        worth = worth + bonus * sum(typed.weights)
-        if len(names) > _JUDGED:
-            best = np.argpartition(-worth, _JUDGED)[:_JUDGED]
-            names, bonus = names[best], bonus[best]
+        rough += bonus
+        best = np.argsort(-rough, kind="stable")[:_JUDGED]
+        return self._judged(names[best], rough[best], bonus[best], typed, limit)
+
+    def _judged(self, names: Array, rough: Array, bonus: Array, typed: Typed, limit: int) -> list[Found]:
+        """The best of some names, each judged closely, the roughly best first."""
         judge = Ranking(self._lookup, typed).judge
         athletes = self._lookup.arrays["owner_athlete"][self._owner[names]].tolist()
         ranked: dict[int, tuple[float, float, int]] = {}
-        for name, extra, athlete in zip(names.tolist(), bonus.tolist(), athletes, strict=True):
+        scores: list[float] = []
+        for name, hope, extra, athlete in zip(
+            names.tolist(), rough.tolist(), bonus.tolist(), athletes, strict=True
+        ):
+            if len(scores) >= limit and hope + _MARGIN < scores[-limit]:
+                break
             fit = judge(name)
             candidate = (fit + extra, fit, -name)
             if athlete not in ranked or ranked[athlete] < candidate:
                 ranked[athlete] = candidate
+                insort(scores, fit + extra)
         best_first = sorted(ranked.items(), key=lambda item: item[1], reverse=True)[:limit]
         return [Found(athlete, fit, score) for athlete, (score, fit, _) in best_first]
 
@@ -137,59 +152,75 @@ class _Opened:
         ]
         return set(lookup.arrays["owner_athlete"][self._owner[same]].tolist()) if same else set()
 
-    def _typed(self, tokens: Sequence[str], is_typing: bool) -> Typed:
+    def _typed(self, tokens: Sequence[str], is_typing: bool, context: Context) -> Typed:
+        """The words as this segment understands them; what a surname leaves out counts less where more is known."""
         last = len(tokens) - 1
         words = tuple(self._lookup.meanings(token, is_typing and i == last) for i, token in enumerate(tokens))
         joined = tuple(self._lookup.joined(token) for token in adjacent(tokens))
-        return Typed(words, joined, tuple(lexicon.weight(token) for token in tokens))
+        weights = tuple(lexicon.weight(token) for token in tokens)
+        is_surname = context != NO_CONTEXT and sum(len(token) > 1 for token in tokens) == 1
+        return Typed(words, joined, weights, UNTYPED_BUT_KNOWN if is_surname else UNTYPED)
 
     def _gather(self, typed: Typed) -> tuple[Array, Array]:
-        """The names that hold any of the words meant, and roughly how well they fit."""
-        touched: list[Array] = []
+        """The names that hold any of the words meant, and roughly what each gains by them."""
+        touched: list[list[Array]] = [[] for _ in typed.words]
         for row, (meant, share) in enumerate(zip(typed.words, typed.weights, strict=True)):
-            touched += self._mark(row, meant, share, is_alone=len(typed.words) == 1)
+            touched[row] += self._mark(row, meant, share, is_alone=len(typed.words) == 1)
             if row < len(typed.joined):
                 both = share + typed.weights[row + 1]
-                touched += self._mark(row, typed.joined[row], both, is_alone=False)
-        if not touched:
-            return np.zeros(0, np.uint32), np.zeros(0, np.float32)
-        names = np.unique(np.concatenate(touched))
-        used = self._worth[: len(typed.words)]
-        initials = [
-            (row, self._beginning(meant)) for row, meant in enumerate(typed.words) if _is_letter(meant)
-        ]
+                touched[row] += self._mark(row, typed.joined[row], both, is_alone=False)
+        for part in itertools.chain(*touched):
+            self._is_touched[part] = True
+        names = np.flatnonzero(self._is_touched)
+        gained = np.zeros(len(names), np.float32)
+        for row, parts in enumerate(touched):
+            if parts:
+                gained += self._worth[row][names]
+                for part in parts:
+                    self._worth[row][part] = 0.0
+        self._is_touched[names] = False
         if len(typed.words) > 1:
-            for row, beginning in initials:
-                used[row, beginning] = INITIAL * typed.weights[row]
-        worth = used[:, names].sum(axis=0)
-        used[:, names] = 0.0
-        for row, beginning in initials:
-            used[row, beginning] = 0.0
-        return names, worth
+            self._add_initials(typed, names, gained)
+        return names, gained
+
+    def _add_initials(self, typed: Typed, names: Array, gained: Array) -> None:
+        for meant, share in zip(typed.words, typed.weights, strict=True):
+            if _is_letter(meant) and meant.typed.isalpha():
+                begun = self._lookup.arrays["name_initials"][names] & np.uint32(initial_bit(meant.typed))
+                gained += (begun > 0) * np.float32(INITIAL**POWER * share)
 
     def _beginning(self, meant: Meanings) -> Array:
-        return self._lookup.holding(meant.begins.start, meant.begins.stop)
+        """The names with a word that begins so; of too many, the first, who are most in the news."""
+        found = self._lookup.holding(meant.begins.start, meant.begins.stop)
+        if len(found) <= _NAMES_OF_A_BEGINNING:
+            return found
+        first = found[found < 2 * _NAMES_OF_A_BEGINNING * self._lookup.names // len(found)]
+        if len(first) <= _NAMES_OF_A_BEGINNING:
+            return first
+        return np.partition(first, _NAMES_OF_A_BEGINNING)[:_NAMES_OF_A_BEGINNING]
 
     def _mark(self, row: int, meant: Meanings, share: float, *, is_alone: bool) -> list[Array]:
-        marks, parts, taken = self._worth[row], [], 0
-        if len(meant.begins) and (is_alone or not _is_letter(meant)):
-            beginning = self._beginning(meant)
-            if len(beginning) > _NAMES_OF_A_BEGINNING:
-                beginning = np.partition(beginning, _NAMES_OF_A_BEGINNING)[:_NAMES_OF_A_BEGINNING]
-            marks[beginning] = _BEGUN * share
-            parts.append(beginning)
-        ranked = meant.ranked()
-        holding = []
-        for word, value in reversed(ranked):
-            names = self._lookup.holding(word)
-            holding.append((names, value))
-            taken += len(names)
+        """Notes beside every name that holds a word meant how much it gains by the best such word."""
+        holding: list[tuple[float, Array]] = []
+        taken = 0
+        for word, value in reversed(meant.ranked()):
+            holding.append((value, self._lookup.holding(word)))
+            taken += len(holding[-1][1])
             if taken > _NAMES_OF_A_WORD:
                 break
-        for names, value in reversed(holding):
-            marks[names] = np.maximum(marks[names], value * share)
-            parts.append(names)
-        return parts
+        if len(meant.begins) and (is_alone or not _is_letter(meant)):
+            holding.append((_BEGUN, self._beginning(meant)))
+        if not holding:
+            return []
+        holding.sort(key=itemgetter(0))
+        names = np.concatenate([held for _, held in holding])
+        gains = np.array([value**POWER * share for value, _ in holding], np.float32)
+        gained = np.repeat(gains, [len(held) for _, held in holding])
+        marks = self._worth[row]
+        marks[names] = np.maximum(
+            marks[names], gained
+        )  # of a name's several words the last one here is the best
+        return [names]
 
     def _bonus(self, names: Array, context: Context) -> Array:
         """What the context adds to each name."""

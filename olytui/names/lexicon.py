@@ -26,6 +26,7 @@ _SHORTEST_STEM = 3
 _ATHLETES = 150_000
 _UNCOUNTED = 3
 _INITIAL_WEIGHT, _LEAST_WEIGHT = 0.15, 0.2
+_GIVEN_SHARE = 0.85
 
 
 @cache
@@ -93,5 +94,7 @@ def rarity(token: str) -> float:
 
 
 def weight(token: str) -> float:
-    """How much a token tells of who is meant: rare ones most, an initial little."""
-    return _INITIAL_WEIGHT if len(token) == 1 else _LEAST_WEIGHT + rarity(token)
+    """How much a token tells of who is meant: rare ones most, given names less, an initial little."""
+    if len(token) == 1:
+        return _INITIAL_WEIGHT
+    return (_LEAST_WEIGHT + rarity(token)) * (_GIVEN_SHARE if is_given(token) else 1.0)

@@ -1,7 +1,6 @@
 """Finds the words of a segment that a typed word may mean, and the names that hold them."""
 
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_lowercase
 from typing import Any
@@ -13,7 +12,7 @@ from rapidfuzz.process import cdist
 from olytui.names import lexicon
 from olytui.names.likeness import GIVEN, SHORT, SOUND
 from olytui.names.packing import Array, Packed
-from olytui.names.segment import grams_of
+from olytui.names.segment import code_of, cut_forms, grams_of
 from olytui.names.sound import bones_of_sound, sound
 
 _BY_GRAMS = 90
@@ -21,6 +20,8 @@ _KEPT = 48
 _WORTH = 0.60
 _JOINED_WORTH = 0.86
 _TELLING = 30_000
+_MOST_SLIPS = 8
+ONE_SLIP = 0.8
 PREFIX, PREFIX_SHARE = 0.74, 0.2
 
 
@@ -115,15 +116,14 @@ class Lookup:
         if len(token) == 1:
             exact = self.number(token)
             return Meanings(token, {} if exact is None else {exact: 1.0}, begins)
-        kin = [number for number in map(self.number, lexicon.kin(token)) if number is not None]
+        kin = sorted(number for number in map(self.number, lexicon.kin(token)) if number is not None)
         heard = sound(token)
-        numbers = sorted({*self._sharing_grams(token, is_open), *self._sharing_bones(heard), *kin})
-        exact = self.number(token)
-        values = dict(self._judged(token, heard, numbers, is_open))
-        for number in kin:
-            values[number] = max(values.get(number, 0.0), GIVEN)
+        numbers = {*self._sharing_grams(token, is_open), *self._sharing_bones(heard)}
+        numbers.update(self._a_slip_away(heard), kin)
+        values = self._judged(token, heard, sorted(numbers), is_open)
         best = sorted(values.items(), key=lambda item: -item[1])[:_KEPT]
-        kept = {number: value for number, value in best if value >= _WORTH}
+        kept = dict(best) | {number: max(GIVEN, values.get(number, 0.0)) for number in kin}
+        exact = self.number(token)
         if exact is not None:
             kept[exact] = 1.0
         return Meanings(token, kept, begins)
@@ -135,7 +135,7 @@ class Lookup:
             heard = sound(token)
             exact = self.number(token)
             numbers = {*self._sharing_bones(heard), *(() if exact is None else (exact,))}
-            judged = dict(self._judged(token, heard, sorted(numbers), False))
+            judged = self._judged(token, heard, sorted(numbers), False)
             kept = {number: value for number, value in judged.items() if value >= _JOINED_WORTH}
             known = self._joined[token] = Meanings(token, kept, range(0))
         return known
@@ -164,16 +164,22 @@ class Lookup:
         return [int(number) for number in numbers]
 
     def _sharing_bones(self, heard: str) -> list[int]:
-        key = np.uint32(zlib.crc32(bones_of_sound(heard).encode()))
-        keys = self.arrays["bones_key"]
-        found = self.arrays["bones_token"][np.searchsorted(keys, key) : np.searchsorted(keys, key, "right")]
-        return [int(number) for number in found[:_BY_GRAMS]]
+        return self._filed("bones", bones_of_sound(heard))[:_BY_GRAMS]
 
-    def _judged(
-        self, token: str, heard: str, numbers: Sequence[int], is_open: bool
-    ) -> Iterator[tuple[int, float]]:
+    def _a_slip_away(self, heard: str) -> list[int]:
+        """The words whose sound is this, or one slip from it."""
+        return [number for form in sorted(cut_forms(heard)) for number in self._filed("cut", form)]
+
+    def _filed(self, file: str, text: str) -> list[int]:
+        keys, key = self.arrays[f"{file}_key"], np.uint32(code_of(text))
+        start, end = np.searchsorted(keys, key), np.searchsorted(keys, key, "right")
+        found: list[int] = self.arrays[f"{file}_token"][start:end].tolist()
+        return found
+
+    def _judged(self, token: str, heard: str, numbers: Sequence[int], is_open: bool) -> dict[int, float]:
+        """How alike a typed word and the words of these numbers are; those of little likeness are left out."""
         if not numbers:
-            return
+            return {}
         spelt = [self.token(number) for number in numbers]
         sounded = [self.heard(number) for number in numbers]
         values = np.maximum(_alike(token, spelt), 0.97 * _alike(heard, sounded))
@@ -181,13 +187,15 @@ class Lookup:
             cut = [word[: len(token)] for word in spelt]
             lengths = np.array([max(len(word), len(token)) for word in spelt], np.float32)
             values = np.maximum(values, _alike(token, cut) * (PREFIX + PREFIX_SHARE * len(token) / lengths))
+        found = {}
         for number, word, other_heard, value in zip(numbers, spelt, sounded, values.tolist(), strict=True):
             if heard == other_heard:
-                yield number, max(SOUND, value)
+                found[number] = max(SOUND, value)
             elif value < SHORT and lexicon.is_short_form(token, word):
-                yield number, SHORT
-            else:
-                yield number, value
+                found[number] = SHORT
+            elif value >= _WORTH:
+                found[number] = value
+        return found
 
 
 def _view(array: Array) -> Any:
@@ -198,7 +206,10 @@ def _view(array: Array) -> Any:
 def _alike(token: str, others: Sequence[str]) -> Array:
     """Likeness by letters of one word and many."""
     one = [token]
-    osa = cdist(one, others, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+    slips = cdist(one, others, scorer=OSA.distance, score_cutoff=_MOST_SLIPS, dtype=np.uint8)[0]
     jaro = cdist(one, others, scorer=JaroWinkler.similarity, dtype=np.float32)[0]
-    alike: Array = 0.5 * (osa + jaro)
+    longest = np.maximum(len(token), np.array([len(other) for other in others], np.float32))
+    alike: Array = 0.5 * (1 - np.minimum(1, slips / longest) + jaro)
+    if len(token) > 2:
+        alike[slips == 1] = np.maximum(alike[slips == 1], ONE_SLIP)
     return alike

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 
-_MAGIC = b"olytui names 1\n\x00"
+_MAGIC = b"olytui names 2\n\x00"
 _ALIGN = 64
 
 

@@ -4,7 +4,7 @@ A segment never changes. The index holds a large one, and small ones for what ha
 """
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ _LETTER[ord("a") : ord("z") + 1] = np.arange(2, 28)
 _LETTER[ord("0") : ord("9") + 1] = np.arange(28, 38)
 _LETTER[ord("^")] = 1
 _JOINED_PART = 4
+_MOST_CUT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ def build(entries: Iterable[Entry], stamp: str = "") -> Packed:
             draft.add(owner, folded)
     tokens = sorted(draft.numbers)
     arrays = {**_vocabulary(tokens), **_names(draft, tokens), **_owners(ranked)}
+    arrays["name_weight"] = _weights_of_names(arrays)
+    arrays["name_initials"] = _initials_of_names(arrays, tokens)
     words: dict[str, list[str]] = {}
     for column in ("noc", "sport"):
         words[column] = _distinct(getattr(entry, column) for entry in ranked)
@@ -112,10 +115,33 @@ def _names(draft: _Draft, tokens: Sequence[str]) -> dict[str, Array]:
     }
 
 
+def _weights_of_names(arrays: Mapping[str, Array]) -> Array:
+    """How much all words of a name tell together; joinings are not counted."""
+    words, starts = arrays["name_word"], arrays["name_start"]
+    told = np.where(words < 0, 0, arrays["token_weight"][words]) if len(words) else np.zeros(0)
+    return np.diff(np.concatenate(([0.0], np.cumsum(told, dtype=np.float64)))[starts]).astype(np.float32)
+
+
+def _initials_of_names(arrays: Mapping[str, Array], tokens: Sequence[str]) -> Array:
+    """The letters with which the words of a name begin, a bit for each."""
+    bits = np.array([initial_bit(token) for token in tokens], np.uint32)
+    words, starts = arrays["name_word"], arrays["name_start"]
+    if not len(words):
+        return np.zeros(0, np.uint32)
+    return np.bitwise_or.reduceat(np.where(words < 0, 0, bits[words]), starts[:-1]).astype(np.uint32)
+
+
+def initial_bit(token: str) -> int:
+    """The bit of a token's first letter; none for a figure."""
+    return 1 << (ord(token[0]) - ord("a")) if token[0].isalpha() else 0
+
+
 def _vocabulary(tokens: Sequence[str]) -> dict[str, Array]:
     heard = sounds(tokens)
-    keys = np.array([zlib.crc32(bones_of_sound(sound).encode()) for sound in heard], np.uint32)
+    keys = np.array([code_of(bones_of_sound(sound)) for sound in heard], np.uint32)
     by_bones = np.argsort(keys, kind="stable").astype(np.uint32)
+    cut = [(code_of(form), number) for number, sound in enumerate(heard) for form in cut_forms(sound)]
+    cut.sort()
     grams, holders = _grams(tokens)
     by_gram = np.argsort(grams, kind="stable")
     return {
@@ -124,6 +150,8 @@ def _vocabulary(tokens: Sequence[str]) -> dict[str, Array]:
         "token_weight": np.array([lexicon.weight(token) for token in tokens], np.float32),
         "bones_key": keys[by_bones],
         "bones_token": by_bones,
+        "cut_key": np.array([code for code, _ in cut], np.uint32),
+        "cut_token": np.array([number for _, number in cut], np.uint32),
         "gram_start": _starts(grams, GRAMS),
         "gram_token": holders[by_gram],
     }
@@ -158,6 +186,21 @@ def _grams(tokens: Sequence[str]) -> tuple[Array, Array]:
 def grams_of(token: str) -> Array:
     """The distinct trigram codes of one token."""
     return np.unique(_grams([token])[0])
+
+
+def code_of(text: str) -> int:
+    """A number for a text, by which equal texts find each other."""
+    return zlib.crc32(text.encode())
+
+
+def cut_forms(heard: str) -> set[str]:
+    """A short sound, and what is left of it without any one letter: two sounds a slip apart share a form.
+
+    Longer ones share trigrams enough.
+    """
+    if len(heard) > _MOST_CUT:
+        return set()
+    return {heard, *(heard[:i] + heard[i + 1 :] for i in range(len(heard) * (len(heard) > 2)))}
 
 
 def adjacent(tokens: Sequence[str]) -> list[str]:

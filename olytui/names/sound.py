@@ -15,7 +15,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"ph", "f"), (r"kh|gh", "h"), (r"(?<=[tdrbkgnlsp])h", ""), (r"ck|cq|qu|q|c", "k"), (r"x", "ks"),
     (r"gu(?=[ei])", "g"), (r"w", "v"), (r"off?$", "ov"), (r"eff?$", "ev"),
     (r"eo(?=n|k|m|p|l)", "u"), (r"(?<=[aou])h(?![aeiouy])", ""), (r"ou|oo", "u"),
-    (r"ue", "u"), (r"oe", "o"), (r"ae|aa", "a"), (r"ee|ea", "i"),
+    (r"ue", "u"), (r"oe", "o"), (r"ae|aa", "a"), (r"ee|ea|ie", "i"),
     (r"[yj]", "i"), (r"eu", "u"),
     (r"(.)\1+", r"\1"),
 )  # fmt: skip

@@ -33,6 +33,7 @@ _NOUN_REACH = 7
 _FIRST_PARALYMPICS = 1960
 _BREAK = re.compile(r"[.;:!?\n()–—]|, ")
 _PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until)[ ]$")
+_ANY = re.compile(r"\b[Aa]n $")
 _WON_THERE = re.compile(
     r" (?:gold|silver|bronze|medals?\b|champions?\b|title|final\b|marathon\b|\d{1,2},?\d00(?:m| met))"
 )
@@ -91,7 +92,8 @@ def _series_words(read: Surroundings, hit: Hit[tuple[Series, ...]]) -> Iterator[
     elif series.name not in ("Olympics", "Paralympics") or not (around.host or around.date):
         return
     word = _word(read, series, around)
-    if word.name != "Games" or read.text[start].isupper():
+    is_any = word.kind == "games" and word.year is None and _ANY.search(read.text, max(0, start - 4), start)
+    if not is_any and (word.name != "Games" or read.text[start].isupper()):
         yield word
         yield from (_word(read, series, other) for other in read.siblings(around))
 
@@ -236,6 +238,8 @@ def _host_word(read: Surroundings, start: int, end: int, host: str) -> Competiti
     date = around.date
     if date and date.year:
         edition = games_of(date.year, host, None, read.before)
+        if edition is None and date.is_relative and date.month is not None and not date.is_future:
+            edition = games_of(date.year - 1, host, None, read.before)
         certain = bool(edition and date.year == edition.year and not date.is_relative)
         kind: CompetitionKind = "games"
     else:

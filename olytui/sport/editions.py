@@ -213,6 +213,17 @@ def edition_at(host: str, before: int | None) -> Edition | None:
     return _chosen(now or [one for one in others if abs(one.held - before) <= 1], before)
 
 
+@lru_cache(maxsize=4096)
+def games_beside(label: str) -> str | None:
+    """The last Games that the host of a championship had held by then: what its bare name means to another
+    sport.
+    """
+    every = [one for series in championships().values() for one in series]
+    found = next((one for one in every if one.name == label), None)
+    fits = [g for g in games() if found and set(g.hosts) & set(found.hosts) and g.held <= found.held]
+    return fits[-1].name if fits else None
+
+
 def name_for(series: str, year: int | None, sport: str | None = None) -> str:
     """The name of an edition whose sport is known from elsewhere: athletics' World Championships have their
     own.

@@ -9,6 +9,9 @@ from olytui.sport.scan import Hit
 
 _TABLE = "reference/event_contexts.tsv"
 _TITLED = re.compile(r"(?i)[ -](?:final|title|champion|gold medal|crown|event|competition)")
+_OUTCOME = r"[ -](?:(?:final|event|competition|title|crown|championship)s?\b|(?:semi|quarter)-?finals?\b"
+_HEADED = re.compile(rf"(?i){_OUTCOME}|[ -](?:gold|silver|bronze|medals?\b|medal\w+|champions?)\b)")
+_HEADED_ALONE = re.compile(rf"(?i){_OUTCOME})")
 _TRACK = re.compile(r"(?i)[ -](?:final|heats?|semi|gold|silver|bronze|title|champion|crown|olympic)")
 _ROAD = re.compile(r"(?i)\broad[ ]$")
 _THE = re.compile(
@@ -25,6 +28,7 @@ _PLAIN_LENGTHS = frozenset({"60", "100", "200", "400", "500", "800", "1000", "15
 _BACKED_ONLY = frozenset({"500", "1000"})
 _DEFINITE = re.compile(r"(?i)\b(?:of|from|in|over|to|for|into|at) the $")
 _CLASS_WON = re.compile(r"(?i)\b(?:gold|silver|bronze|medal|title|champion|won|win)[^.;]{0,24} at $")
+_STYLED = re.compile(r"(?i),? in (?:the )?(?:(?:wo)?men['’]s )?(?:freestyle|greco|judo|boxing|taekwondo)")
 _LONG = frozenset({"1500", "3000", "5000", "10000"})
 _SIGNS = ("-", "+", "under ", "over ")
 
@@ -44,9 +48,12 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
     them.
     """
     word = seen.words[hit.first]
+    start, end = seen.starts[hit.first], seen.ends[hit.last]
+    if meaning.certain == "headed":
+        headed = _HEADED_ALONE if word == "individual" else _HEADED
+        return bool(headed.match(seen.text, end))
     if hit.first not in seen.distances or hit.first != hit.last:
         return True
-    start, end = seen.starts[hit.first], seen.ends[hit.last]
     if meaning.is_bare:
         return _is_bare_event(seen, word, start, end, is_backed)
     if is_backed or "x" in word:
@@ -54,7 +61,13 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
     after = beside(_TABLE).after(seen, end)
     if word.endswith("kg"):
         is_signed = word[0] == "+" or seen.text[:start].endswith(_SIGNS)
-        return after == "race" or is_signed or _is_class_won(seen.text, start)
+        return (
+            after == "race"
+            or is_signed
+            or _is_class_won(seen.text, start)
+            or _is_definite(seen.text, start, end)
+            or bool(_STYLED.match(seen.text, end))
+        )
     if after is None:
         after = "part" if beside(_TABLE).before(seen, start) == "part" else "race"
     return after == "race" or _is_definite(seen.text, start, end)
@@ -62,7 +75,7 @@ def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_b
 
 def is_certain(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:
     """Whether the words are an event in any sentence, or the words beside them settle it."""
-    if meaning.certain == "by-sport":
+    if meaning.certain in ("by-sport", "headed"):
         return False
     is_distance, is_lone = hit.first in seen.distances, hit.first == hit.last
     if is_backed or (is_distance and not is_lone) or (meaning.certain == "yes" and not meaning.is_bare):

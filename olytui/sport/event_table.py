@@ -13,7 +13,7 @@ from olytui.sport.course import gender_of
 from olytui.sport.scan import Lexicon, forms, phrase_words
 
 EventKind = Literal["individual", "pair", "team"]
-Certainty = Literal["yes", "no", "by-context", "by-sport"]
+Certainty = Literal["yes", "no", "by-context", "by-sport", "headed"]
 
 _DISTANCE = re.compile(r"(?:[2-8]x)?\d+(?:\.\d+)?(?:m|km|kg|yd)")
 _GENDER_WORDS = re.compile(r"(?i)\b(?:men|women|ladies|mixed)(?:['’]s|['’])?[ -]|[ -](?:men|women|mixed)\b")

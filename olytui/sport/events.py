@@ -129,7 +129,7 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_list
         bool(heir) or is_listed or is_certain(seen, hit, chosen, gender is not None),
         readings,
         para[0] if para else None,
-        chosen.certain == "by-sport",
+        chosen.certain in ("by-sport", "headed"),
     )
 
 
@@ -259,11 +259,21 @@ def canonical(words: str, sport: str | None = None) -> EventName | None:
     return EventName(meaning.event, sport or sport_of(meaning.event), meaning.gender or gender, meaning.kind)
 
 
+_OF_CREWS = frozenset({"pair", "double", "four", "quad", "eight", "synchronised", "beach volleyball", "470"})
+
+
 @cache
 def is_individual(event: str) -> bool:
     """Whether one athlete alone competes in an event, never a team or crew."""
     known = canonical(event)
     return known is not None and known.kind == "individual"
+
+
+@cache
+def is_shared(event: str) -> bool:
+    """Whether those of one crew, pair or team share an event's places."""
+    known = canonical(event)
+    return known.kind != "individual" if known is not None else event in _OF_CREWS
 
 
 @cache

@@ -122,7 +122,7 @@ def _is_person(seen: Scan, hit: Hit[_Entry]) -> bool:
             after < len(seen.words)
             and text[seen.ends[hit.last] : seen.starts[after]] == " "
             and text[seen.starts[after]].isupper()
-            and not text[seen.starts[after] : seen.ends[after]].isupper()
+            and _is_surname(text, seen.starts[after], seen.ends[after])
         )
     before = hit.first - 1
     return (
@@ -131,6 +131,11 @@ def _is_person(seen: Scan, hit: Hit[_Entry]) -> bool:
         and text[seen.starts[before]].isupper()
         and seen.words[before] not in word_list("nation.before_surname")
     )
+
+
+def _is_surname(text: str, start: int, end: int) -> bool:
+    """Whether a word behind `Jordan` can be a surname: in capitals only where a nation's code follows."""
+    return not text[start:end].isupper() or text[end : end + 2] == " ("
 
 
 @cache

@@ -44,11 +44,14 @@ def find(text: str) -> list[PhaseWord]:
 
 def in_sport(word: PhaseWord, sport: str | None) -> Phase:
     """The phase that a word means in a sport: the first round of a race is its heats, of a knock-out a
-    round.
+    round; a heat of sleds is one of the final's runs.
     """
+    if word.phase == "heat" and sport in _SLID:
+        return "final"
     return "heat" if word.detail == "round 1" and sport in _RACED else word.phase
 
 
+_SLID = frozenset({"bobsleigh", "luge", "skeleton"})
 _RACED = frozenset(
     {
         "athletics",

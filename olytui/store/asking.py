@@ -79,6 +79,11 @@ def keys(reader: Reader, wanted: Wanted) -> list[Value]:
     return _Asked(reader, wanted).places(From(), _ALL)[0]
 
 
+def write_keys(reader: Reader, wanted: Wanted, table: str) -> None:
+    """Writes the keys of all rows, in order, into the column `key` of a table of the reader's own."""
+    _Asked(reader, wanted).write_keys(table)
+
+
 def count(reader: Reader, wanted: Wanted) -> int:
     """How many rows there are of what is wanted."""
     return _Asked(reader, wanted).count()
@@ -122,6 +127,12 @@ class _Asked:
     def count(self) -> int:
         ((number,),) = self._run(f"SELECT count(*) FROM {self.table}{_where(self.where)}", {})
         return int(number)
+
+    def write_keys(self, table: str) -> None:
+        """Writes the keys of all rows, in order, into a table."""
+        told = ", ".join(f"{part.sql}{' DESC' if part.descends else ''}" for part in self.parts)
+        found = f"SELECT {fields.KEYS[self.name]} FROM {self.table}{_where(self.where)} ORDER BY {told}"
+        self._run(f"INSERT INTO {table} (key) {found}", {})
 
     def places(self, start: From, limit: int) -> tuple[list[Value], list[Place]]:
         """Keys and places of the rows that come first from there."""

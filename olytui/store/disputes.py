@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from olytui.store.facts import AROUND
 from olytui.store.reader import Reader
 from olytui.store.review_rows import OfficialLine
 from olytui.store.writer import Writer
 
-_AROUND = 200
 _MOST_CLAIMS = 12
 
 
@@ -72,7 +72,7 @@ def unchecked(writer: Writer) -> list[EventPhase]:
 def claims_of_phase(writer: Writer, where: EventPhase) -> list[CheckedClaim]:
     """The surest claims of every fact of one phase; of unchecked ages and nations where no event is named."""
     slot = {"event": where.event_id, "phase": where.phase}
-    return writer.fetch(CheckedClaim, "checked_claims", **slot, around=_AROUND, most=_MOST_CLAIMS)
+    return writer.fetch(CheckedClaim, "checked_claims", **slot, around=AROUND, most=_MOST_CLAIMS)
 
 
 def results_of(reader: Reader, where: EventPhase) -> list[OfficialLine]:

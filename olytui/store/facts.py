@@ -20,7 +20,8 @@ _FACT = (
     "reports",
     "witnesses",
 )
-_AROUND = 160
+AROUND = 160
+_MOST_KEYS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class MeetingClaim:
 class DisputedClaim:
     """What tells whether a claim was read rightly.
 
-    `is_named` where its words name its athlete, `is_nearest` where he is the one named last before them;
+    `is_named` where its words name its athlete, `is_nearest` where he is the one named last before them,
+    `is_elsewhere` where the official results have him in finals, but in none of this event or gender;
     `owners` are others who officially have the value.
     """
 
@@ -64,6 +66,7 @@ class DisputedClaim:
     is_named: bool
     is_nearest: bool
     official: str | None
+    is_elsewhere: bool
     owners: tuple[str, ...]
 
 
@@ -107,13 +110,15 @@ class NewStage:
 
 def meeting_claims(writer: Writer, athletes: Iterable[int]) -> list[MeetingClaim]:
     """Every claim of some athletes that nobody struck out."""
-    return writer.fetch(MeetingClaim, "meeting_claims", athletes=_listed(athletes), around=_AROUND)
+    return writer.fetch(MeetingClaim, "meeting_claims", athletes=_listed(athletes), around=AROUND)
 
 
 def in_dispute(reader: Reader, keys: Iterable[str]) -> dict[str, DisputedClaim]:
     """What tells whether claims were read rightly, by their keys."""
-    listed = json.dumps(sorted(set(keys)))
-    return {it.key: it for it in reader.stream(DisputedClaim, "claims_in_dispute", keys=listed)}
+    listed = sorted(set(keys))
+    parts = (listed[at : at + _MOST_KEYS] for at in range(0, len(listed), _MOST_KEYS))
+    found = (reader.stream(DisputedClaim, "claims_in_dispute", keys=json.dumps(part)) for part in parts)
+    return {it.key: it for part in found for it in part}
 
 
 def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:
@@ -123,7 +128,7 @@ def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:
 
 def claims_before(reader: Reader, since: str) -> list[MeetingClaim]:
     """What had been said until a moment of the facts of which more was said since."""
-    return reader.fetch(MeetingClaim, "meeting_claims_before", since=since, around=_AROUND)
+    return reader.fetch(MeetingClaim, "meeting_claims_before", since=since, around=AROUND)
 
 
 def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFact]) -> None:

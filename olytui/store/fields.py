@@ -77,6 +77,7 @@ KEYS: dict[ListName, str] = {
     "events": "stage.key", "athletes": "athlete.id", "reports": "report.id", "facts": "fact.id",
     "claims": "claim.key",
 }  # fmt: skip
+PUBLIC: dict[ListName, str] = KEYS | {"athletes": "athlete.key", "reports": "report.stem"}
 
 _EVENT = "IN (SELECT event.id FROM event WHERE {})"
 _ATHLETE = "IN (SELECT athlete.id FROM athlete WHERE {})"

@@ -41,9 +41,14 @@ class Reader:
 
     def number(self, query: str, /, **values: Value) -> int:
         """The one number that a named query gives."""
-        with saying_why(self.path):
-            row = self.connection.execute(resources.query(query), values).fetchone()
+        row = self.row(query, **values)
         return int(row[0]) if row and row[0] is not None else 0
+
+    def row(self, query: str, /, **values: Value) -> tuple[Any, ...] | None:
+        """The first row of a named query as it is, or None."""
+        with saying_why(self.path):
+            found: tuple[Any, ...] | None = self.connection.execute(resources.query(query), values).fetchone()
+        return found
 
     def interrupt(self) -> None:
         """Stops the read under way, from another thread; it raises ReadStopped there."""

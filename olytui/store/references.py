@@ -125,6 +125,14 @@ def link_results(writer: Writer) -> None:
     )
 
 
+def told_of(reader: Reader) -> set[int]:
+    """The athletes of official results of whom reports speak."""
+    rows = reader.connection.execute(
+        "SELECT DISTINCT athlete_id FROM appearance JOIN official USING (athlete_id)"
+    )
+    return {athlete for (athlete,) in rows}
+
+
 def recheck(writer: Writer) -> None:
     """Has every fact held beside the results again."""
     writer.execute("UPDATE fact SET checked = 0 WHERE checked")

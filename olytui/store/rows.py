@@ -27,6 +27,20 @@ class EventRow(NamedTuple):
         return self.sort_key, self.key
 
 
+class SportRow(NamedTuple):
+    """One sport of the list of events, with the number of its rows and conflicts."""
+
+    sport: str | None
+    stages: int
+    conflicts: int
+
+
+class KeyRow(NamedTuple):
+    """The public key of a row."""
+
+    key: str
+
+
 class AthleteRow(NamedTuple):
     """One athlete, as known after linking."""
 

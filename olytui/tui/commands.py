@@ -88,6 +88,13 @@ COMMANDS: tuple[Command, ...] = (
         lambda _: ("judges",),
     ),
     Command(
+        "plot",
+        "WORDS",
+        "A chart of the event or athlete that the words name; also coverage, verdicts",
+        lambda app, words: app.chart_of(words),
+        lambda _: ("coverage", "verdicts"),
+    ),
+    Command(
         "link split",
         "NAME",
         "Tell the athlete under the cursor apart from a name that is somebody else's",
@@ -127,8 +134,13 @@ def runnable(keys: Sequence[Key]) -> list[Key]:
     return [key for key in keys if named.get(key.label) is key]
 
 
+OTHER_NAMES = {"chart ": "plot "}
+
+
 def command_of(written: str) -> tuple[Command, str] | None:
     """The command of a line that takes words, and its words."""
+    for other, name in OTHER_NAMES.items():
+        written = f"{name}{written.removeprefix(other)}" if written.startswith(other) else written
     for command in COMMANDS:
         if written == command.name or written.startswith(f"{command.name} "):
             return command, written.removeprefix(command.name).strip()

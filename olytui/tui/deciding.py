@@ -22,7 +22,8 @@ class Deciding(HandWriting, Taking):
     def judged(self, given: Judged) -> None:
         """Writes a verdict down."""
         self.write(
-            partial(self.reader.judge, given.fact, given.verdict, given.value, given.reason, given.note)
+            partial(self.reader.judge, given.fact, given.verdict, given.value, given.reason, given.note),
+            "" if given.stays else given.fact,
         )
 
     @on(LinkDecided)
@@ -52,6 +53,8 @@ class Deciding(HandWriting, Taking):
 
         def answered(answer: "Answer | None") -> None:
             if answer is not None and answer.words:
-                self.post_message(Judged(fact.id, fact.verdict, fact.verdict_value, note=answer.words))
+                self.post_message(
+                    Judged(fact.id, fact.verdict, fact.verdict_value, note=answer.words, stays=True)
+                )
 
         self.push_screen(Prompt(f"A note to {fact.athlete}, {fact.attribute}", "the note"), answered)

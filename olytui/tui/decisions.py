@@ -91,15 +91,17 @@ class Decisions(Connections):
 
     def undo(self) -> Done:
         from olytui.desk.decisions import undo, whoever  # noqa: PLC0415
+        from olytui.desk.telling import gist  # noqa: PLC0415
 
         entry = self.write(lambda writer: undo(writer, who=whoever()))
-        return Done(f"taken back: {entry.action} of {entry.subject}", _fact_of(entry.subject))
+        return Done(f"taken back: {gist(entry)}", _fact_of(entry.subject))
 
     def redo(self) -> Done:
         from olytui.desk.decisions import redo, whoever  # noqa: PLC0415
+        from olytui.desk.telling import gist  # noqa: PLC0415
 
         entry = self.write(lambda writer: redo(writer, who=whoever()))
-        return Done(f"made again: {entry.action} of {entry.subject}", _fact_of(entry.subject))
+        return Done(f"made again: {gist(entry)}", _fact_of(entry.subject))
 
     def reasons(self) -> Sequence[tuple[str, str]]:
         from olytui.desk.words import REASONS  # noqa: PLC0415

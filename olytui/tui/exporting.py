@@ -47,6 +47,16 @@ def grids(reader: Reader, event: str, reports: tuple[str, ...]) -> list[Export]:
     ]
 
 
+def picture(name: str, lines: Sequence[str]) -> list[Export]:
+    """A picture of letters, as it is on the screen."""
+
+    def write_lines(file: IO[str]) -> int:
+        file.writelines(f"{line}\n" for line in lines)
+        return len(lines)
+
+    return [Export("t", f"{name}.txt", "Text, as it is here", write_lines)]
+
+
 def _writer(
     form: str, headings: Sequence[str], listing: Callable[[], Listing[Any]]
 ) -> Callable[[IO[str]], int]:
@@ -74,7 +84,7 @@ def write(wanted: Export, folder: Path) -> str:
     path = _free(folder / wanted.name)
     with destination(path) as file:
         number = wanted.write(file)
-    return f"{number:,} {'row' if number == 1 else 'rows'} written to {path}"
+    return f"{number:,} {'row' if number == 1 else 'rows'} written to {path.name} in {path.parent}"
 
 
 def _free(path: Path) -> Path:

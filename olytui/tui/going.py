@@ -10,7 +10,16 @@ from textual import on
 from textual.app import SuspendNotSupported
 
 from olytui.tui.base import Base
-from olytui.tui.history import BrowsePlace, History, Place, ResultsPlace
+from olytui.tui.history import (
+    BrowsePlace,
+    ChangesPlace,
+    GridPlace,
+    History,
+    LinksPlace,
+    Place,
+    ResultsPlace,
+    ReviewPlace,
+)
 from olytui.tui.messages import ArticleWanted, EditorWanted, EventWanted, FactWanted, GridWanted, HitChosen
 from olytui.tui.reader import Reader
 from olytui.tui.values import Hit, Which
@@ -60,32 +69,53 @@ class Going(Base):
     def open_fact(self, wanted: FactWanted) -> None:
         """Opens the review at a fact."""
         self.leave_place()
-        self._open_review(wanted.fact)
+        self._open_review(ReviewPlace("all", wanted.fact))
 
     @on(GridWanted)
     def open_grid(self, wanted: GridWanted) -> None:
         """Opens the grid of an event, or of two reports."""
+        self.leave_place()
+        self._open_grid(GridPlace(wanted.event, wanted.reports))
+
+    def _open_grid(self, place: GridPlace) -> None:
         from olytui.tui.screens.grid import GridScreen  # noqa: PLC0415  (not needed for the first frame)
 
-        self.leave_place()
-        self.push_screen(GridScreen(self.reader, wanted.event, wanted.reports))
+        self.push_screen(GridScreen(self.reader, place))
 
     def action_links(self) -> None:
+        self.leave_place()
+        self._open_links(LinksPlace())
+
+    def _open_links(self, place: LinksPlace) -> None:
         from olytui.tui.screens.links import LinksScreen  # noqa: PLC0415  (not needed for the first frame)
 
+        if not isinstance(self.screen, LinksScreen):
+            self.push_screen(LinksScreen(self.reader, place))
+
+    def open_review(self, which: Which = "open") -> None:
+        """A part of the review."""
         self.leave_place()
-        self.push_screen(LinksScreen(self.reader))
+        self._open_review(ReviewPlace(which))
 
     def action_review(self) -> None:
-        self.leave_place()
-        self._open_review("")
+        self.open_review()
 
-    def _open_review(self, fact: str, which: Which = "open") -> None:
+    def _open_review(self, place: ReviewPlace) -> None:
         from olytui.tui.screens.review import ReviewScreen  # noqa: PLC0415  (not needed for the first frame)
 
         if isinstance(self.screen, ReviewScreen):
             self.pop_screen()
-        self.push_screen(ReviewScreen(self.reader, fact, which))
+        self.push_screen(ReviewScreen(self.reader, place))
+
+    def show_since(self, when: str) -> None:
+        """What is new since a moment."""
+        self.leave_place()
+        self._open_changes(ChangesPlace(when))
+
+    def _open_changes(self, place: ChangesPlace) -> None:
+        from olytui.tui.screens.changes import ChangesScreen  # noqa: PLC0415  (not needed for the first frame)
+
+        self.push_screen(ChangesScreen(self.reader, place))
 
     @on(EditorWanted)
     def open_editor(self, wanted: EditorWanted) -> None:
@@ -140,7 +170,7 @@ class Going(Base):
         kind, _, key = wanted.partition(":")
         match kind:
             case "fact":
-                self._open_review(key)
+                self._open_review(ReviewPlace("all", key))
             case "athlete" | "event" | "report":
                 self.open_hit(HitChosen(Hit(kind, key, key, "", "")))
             case _:
@@ -160,11 +190,20 @@ class Going(Base):
         return (self.page and self.page.place()) or self.browse.place()
 
     def _go(self, place: Place | None, otherwise: str) -> None:
+        if place is None:
+            self.tell(otherwise)
+            return
+        self.close_to_panes()
         match place:
             case BrowsePlace():
-                self.close_to_panes()
                 self.browse.restore(place)
             case ResultsPlace():
                 self._open_results(place)
-            case None:
-                self.tell(otherwise)
+            case ReviewPlace():
+                self._open_review(place)
+            case GridPlace():
+                self._open_grid(place)
+            case ChangesPlace():
+                self._open_changes(place)
+            case LinksPlace():
+                self._open_links(place)

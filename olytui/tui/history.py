@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from olytui.tui.values import Narrowing
+from olytui.tui.values import Narrowing, Which
 
 LONGEST = 200
 
@@ -32,7 +32,37 @@ class ResultsPlace(NamedTuple):
     column: int = 0
 
 
-Place = BrowsePlace | ResultsPlace
+class ReviewPlace(NamedTuple):
+    """The review: which part of it, the fact in front, and which of its values is chosen."""
+
+    which: Which
+    fact: str = ""
+    chosen: int = 0
+
+
+class GridPlace(NamedTuple):
+    """The grid of an event or of two reports, and the cell that the cursor stands on."""
+
+    event: str
+    reports: tuple[str, ...]
+    spot: Spot = Spot()
+    column: int = 0
+
+
+class ChangesPlace(NamedTuple):
+    """What is new since a moment, and the line that the cursor stands on."""
+
+    when: str
+    spot: Spot = Spot()
+
+
+class LinksPlace(NamedTuple):
+    """The suggested links, and the pair that the cursor stands on."""
+
+    spot: Spot = Spot()
+
+
+Place = BrowsePlace | ResultsPlace | ReviewPlace | GridPlace | ChangesPlace | LinksPlace
 
 
 class History:
@@ -50,7 +80,9 @@ class History:
         self._ahead.clear()
 
     def back(self, here: Place) -> Place | None:
-        """The place before, or None at the beginning."""
+        """The place before, or None at the beginning; screens closed since led back here by themselves."""
+        while self._behind and self._behind[-1] == here:
+            self._behind.pop()
         if not self._behind:
             return None
         self._ahead.append(here)

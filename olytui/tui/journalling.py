@@ -15,10 +15,10 @@ class Journalling(Base):
     """The part of the app that writes decisions down and shows what they changed."""
 
     @work(thread=True, group="journal")
-    def write(self, decide: Callable[[], Done]) -> None:
+    def write(self, decide: Callable[[], Done], done_with: str = "") -> None:
         """Writes a decision; only what is on the disk is acknowledged."""
         try:
-            self.post_message(DecisionMade(*decide()))
+            self.post_message(DecisionMade(*decide(), is_done_with=done_with))
         except OlytuiError as error:
             self.post_message(DecisionMade(str(error), is_refused=True))
 
@@ -28,6 +28,8 @@ class Journalling(Base):
         self.tell(made.said, is_bad=made.is_refused)
         if not made.is_refused:
             self.seen = self.reader.version()
+            if self.page and made.is_done_with:
+                self.page.go_on_from(made.is_done_with)
             self.show_changes(made.fact)
 
     @on(Told)

@@ -14,7 +14,7 @@ LOOKS: dict[str, tuple[str, str, str, str]] = {
     "title": ("", "bar", "", "underline"),
     "title-on": ("bar-on-text", "bar-on", "bold", "bold reverse"),
     "header": ("dim", "", "underline", "underline"),
-    "cursor": ("", "cursor", "bold", "bold reverse"),
+    "cursor": ("", "cursor", "bold", "bold reverse default"),
     "cursor-off": ("", "cursor-off", "", "underline"),
     "cell": ("bar-on-text", "bar-on", "bold", "not reverse bold underline"),
     "selected": ("accent", "", "bold", "bold"),
@@ -76,6 +76,25 @@ VERDICT_GLYPHS = {
     "both-right": "‖",
     "undecidable": "?",
     "open": "",
+}
+MEANINGS = {
+    "single": "one report says so",
+    "agreed": "reports say the same",
+    "rounded": "reports say the same, one of them rounded or cut",
+    "conflict": "reports disagree",
+    "doubt": "figures that do not go together",
+    "confirmed": "somebody has said that this value is right",
+    "disputed": "somebody disputes it; it waits in the review",
+    "wrong": "somebody has said that this value is wrong",
+    "both-right": "somebody has said that each value is right in its way",
+    "undecidable": "somebody has said that nobody can tell",
+}
+"""What each state says of a fact, and each verdict of a person."""
+GUTTER_SIGNS = {
+    "›": "beside the article: the cursor is on this line",
+    "•": "beside the article: the selected athlete is named here",
+    "~": "beside the article: a name is misspelt here",
+    "▪": "a selected row",
 }
 VERDICT_LOOKS = {
     "confirmed": "decided",

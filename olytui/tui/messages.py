@@ -117,6 +117,8 @@ class Judged(Carrier):
     value: str = ""
     reason: str = ""
     note: str = ""
+    stays: bool = False
+    """The person is not done with the fact: it is kept in front."""
 
 
 class LinkDecided(Carrier):
@@ -170,3 +172,5 @@ class DecisionMade(Carrier):
     said: str
     fact: str = ""
     is_refused: bool = False
+    is_done_with: str = ""
+    """The fact that a verdict was given on; a list of facts goes on from it."""

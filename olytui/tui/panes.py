@@ -28,13 +28,13 @@ ORDERS: dict[str, tuple[str, ...]] = {
 """What each column of a pane is called in the order of a query."""
 
 EVENT_COLUMNS = (
-    Column("Event", 13, is_elastic=True),
+    Column("Event", 20, is_elastic=True),
     Column("Phase", 5, keep=6),
-    Column("Yr", 3, keep=7),
-    Column("Competition", 20, keep=2),
-    Column("Ath", 3, keep=3, align="right"),
-    Column("Rep", 3, keep=4, align="right"),
-    Column("≠", 3, keep=8, align="right"),
+    Column("Yr", 3, keep=1, spoken="-"),
+    Column("Competition", 11, keep=7, is_elastic=True, most=34, tail=4),
+    Column("Ath", 3, keep=3, align="right", spoken="athletes"),
+    Column("Rep", 3, keep=4, align="right", spoken="reports"),
+    Column("≠", 3, keep=8, align="right", spoken="conflicts"),
 )
 
 
@@ -73,11 +73,11 @@ def draw_event(line: EventLine) -> Sequence[Cell]:
 
 
 ATHLETE_COLUMNS = (
-    Column("Athlete", 14, is_elastic=True),
+    Column("Athlete", 20, is_elastic=True),
     Column("NOC", 3, keep=8),
-    Column("Ev", 3, keep=4, align="right"),
-    Column("Ment", 5, keep=5, align="right"),
-    Column("≠", 3, keep=6, align="right"),
+    Column("Ev", 3, keep=4, align="right", spoken="events"),
+    Column("Ment", 4, keep=5, align="right", spoken="mentions"),
+    Column("≠", 3, keep=6, align="right", spoken="conflicts"),
 )
 
 
@@ -93,10 +93,10 @@ def draw_athlete(line: AthleteLine) -> Sequence[Cell]:
 
 
 REPORT_COLUMNS = (
-    Column("Report", 16, is_elastic=True),
-    Column("Outlet", 12, keep=5),
+    Column("Report", 26, is_elastic=True),
+    Column("Outlet", 14, keep=5, is_elastic=True, most=28),
     Column("Date", 10, keep=6),
-    Column("≠", 3, keep=7, align="right"),
+    Column("≠", 3, keep=7, align="right", spoken="conflicts"),
 )
 
 
@@ -106,12 +106,12 @@ def draw_report(line: ReportLine) -> Sequence[Cell]:
 
 
 RESULT_COLUMNS = (
-    Column("Pos", 5, align="right"),
+    Column("Pos", 5, align="right", spoken="place"),
     Column("Athlete", 14, most=36, is_elastic=True),
     Column("NOC", 5),
     Column("Mark", 12, align="right"),
     Column("Rec", 6, keep=6),
-    Column("Rep", 3, keep=4, align="right"),
+    Column("Rep", 3, keep=4, align="right", spoken="reports"),
     Column("State", 12, keep=7),
 )
 VALUE_COLUMNS = (0, 2, 3, 4)
@@ -141,7 +141,7 @@ QUEUE_COLUMNS = (
     Column("Athlete", 14, is_elastic=True),
     Column("Event", 18, keep=4, is_elastic=True),
     Column("What", 6, keep=6),
-    Column("Values", 16, keep=7, is_elastic=True, most=44),
+    Column("Values", 18, keep=7, is_elastic=True, most=44),
     Column("State", 13, keep=8),
 )
 
@@ -159,7 +159,7 @@ def draw_queue(line: QueueLine) -> Sequence[Cell]:
 
 def events_pane() -> Rows[EventLine]:
     """The pane of events."""
-    empty = "No events; w shows all again"
+    empty = "No event"
     return Rows(
         Title("1", "Events"),
         EVENT_COLUMNS,
@@ -173,7 +173,7 @@ def events_pane() -> Rows[EventLine]:
 
 def athletes_pane() -> Rows[AthleteLine]:
     """The pane of athletes."""
-    empty = "No athletes; w shows all again"
+    empty = "No athlete"
     title = Title("2", "Athletes")
     return Rows(
         title, ATHLETE_COLUMNS, draw_athlete, kind=AthleteLine, empty=empty, id="athletes", classes="pane"
@@ -182,7 +182,7 @@ def athletes_pane() -> Rows[AthleteLine]:
 
 def reports_pane() -> Rows[ReportLine]:
     """The pane of reports."""
-    empty = "No reports; add some with: olytui add FILE…"
+    empty = "No report"
     title = Title("3", "Reports")
     return Rows(
         title, REPORT_COLUMNS, draw_report, kind=ReportLine, empty=empty, id="reports", classes="pane"

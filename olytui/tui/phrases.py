@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from olytui.tui.looks import STATE_GLYPHS
+
 SHORT_PHASES = {
     "semifinal": "semi",
     "quarterfinal": "quart",
@@ -9,6 +11,23 @@ SHORT_PHASES = {
     "preliminary": "prel",
 }
 GENDERS = {"men": "men's", "women": "women's", "mixed": "mixed"}
+
+
+def unit_of(number: int, plural: str) -> str:
+    """`facts`, or of one `fact`."""
+    if number != 1:
+        return plural
+    return plural.removesuffix("es") if plural.endswith("ches") else plural.removesuffix("s")
+
+
+def counted(number: int, plural: str) -> str:
+    """`1 fact`, `2 facts`, `no facts`."""
+    return f"{number:,} {unit_of(number, plural)}" if number else f"no {plural}"
+
+
+def conflicts_in_words(number: int) -> str:
+    """`≠ 2 conflicts`; the sign only where there are some."""
+    return f"{STATE_GLYPHS['conflict']} {counted(number, 'conflicts')}" if number else "no conflicts"
 
 
 def event_name(gender: str | None, event: str | None) -> str:

@@ -34,10 +34,15 @@ def cells(text: str) -> int:
     return cell_len(text)
 
 
-def fit(text: str, width: int, align: str = "left") -> str:
-    """`text` made safe and exactly `width` cells wide, cut with an ellipsis where it is longer."""
+def fit(text: str, width: int, align: str = "left", tail: int = 0) -> str:
+    """`text` made safe and exactly `width` cells wide, cut with an ellipsis where it is longer.
+
+    What is cut keeps its last `tail` characters where there is room for them.
+    """
     safe = one_line(text)
     size = cell_len(safe)
+    if size > width and tail and (kept := cell_len(safe[-tail:])) < width - 1:
+        return fit(safe[:-tail], width - kept) + safe[-tail:]
     if size > width:
         return set_cell_size(safe, width - 1) + "…" if width > 1 else "…"[:width]
     space = " " * (width - size)

@@ -18,8 +18,8 @@ class Memory:
 
     @property
     def is_new(self) -> bool:
-        """Nobody has opened this store here before."""
-        return not self.path.exists()
+        """This person has never opened a store before."""
+        return not self.path.exists() and not any(self.path.parent.glob("*.json"))
 
     def recall(self) -> BrowsePlace | None:
         """The place where somebody was last; None at the first start, or where the file makes no sense."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from olytui.tui.looks import state_look, state_words
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
         FactRow,
         RemarkRow,
         ReportRow,
+        SportRow,
     )
     from olytui.desk.show import AthletePage, EventPage, ReportPage, Result
 
@@ -38,14 +37,12 @@ MOST_FACTS_SEEN = 60
 SPORT = "sport:"
 
 
-def event_lines(rows: Sequence[EventRow]) -> Iterator[EventLine]:
-    """Events under the sport that they belong to; the sport counts the conflicts of its events."""
-    for sport, group in groupby(rows, key=lambda row: row.sport or ""):
-        events = list(group)
-        name = sport or "sport unknown"
-        conflicts = sum(row.conflicts for row in events)
-        yield EventLine(f"{SPORT}{sport}", "sport", name[:1].upper() + name[1:], conflicts=conflicts)
-        yield from map(event_line, events)
+def sport_line(row: SportRow) -> EventLine:
+    """A sport as the heading of its events; it counts their conflicts."""
+    name = row.sport or "sport unknown"
+    return EventLine(
+        f"{SPORT}{row.sport or ''}", "sport", name[:1].upper() + name[1:], conflicts=row.conflicts
+    )
 
 
 def event_line(row: EventRow) -> EventLine:

@@ -7,25 +7,13 @@ from textual import on
 from olytui.tui.going import Going
 from olytui.tui.messages import ArticleWanted, FrequenciesWanted, MarkChosen, MarkDropped, NewsWanted
 from olytui.tui.taking import Taking
-from olytui.tui.values import Bookmark, ChartKind, News, Which
+from olytui.tui.values import Bookmark, ChartKind, News
 
 
 class Visiting(Going, Taking):
     """The part of the app that opens the screens of what one keeps and of what is new."""
 
     # Screens
-
-    def show_since(self, when: str) -> None:
-        """What is new since a moment."""
-        from olytui.tui.screens.changes import ChangesScreen  # noqa: PLC0415  (not needed for the first frame)
-
-        self.leave_place()
-        self.push_screen(ChangesScreen(self.reader, when))
-
-    def open_review(self, which: Which) -> None:
-        """A part of the review."""
-        self.leave_place()
-        self._open_review("", which)
 
     def greet(self) -> None:
         """Shows the tour at the first start, and never again by itself."""
@@ -53,7 +41,24 @@ class Visiting(Going, Taking):
         if self.page is None or isinstance(self.page, ChartScreen):
             return
         first: ChartKind | None = "verdicts" if "review" in self.page.SCOPES else None
-        self.push_screen(ChartScreen(self.reader, self.page.subject(), first))
+        self.push_screen(ChartScreen(self.reader, self.page.pictured(), first))
+
+    def chart_of(self, words: str) -> None:
+        """A chart of the event or athlete that words name best; `coverage` and `verdicts` are charts of all."""
+        from olytui.tui.screens.charts import OF_ALL, ChartScreen  # noqa: PLC0415  (as above)
+
+        if not words:
+            self.action_chart()
+            return
+        of_all: ChartKind | None = next((kind for kind, _ in OF_ALL if kind == words), None)
+        found = None if of_all else next(iter(self.reader.find(words, ("event", "athlete"), 1)), None)
+        if not of_all and not found:
+            self.tell(f"No event or athlete is called {words}", is_bad=True)
+            return
+        ids = (f"{found.kind}:{found.id}",) if found else ()
+        if isinstance(self.page, ChartScreen):
+            self.pop_screen()
+        self.push_screen(ChartScreen(self.reader, ids, of_all))
 
     # Bookmarks
 

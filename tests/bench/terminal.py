@@ -8,7 +8,9 @@ import os
 import pty
 import select
 import signal
+import statistics
 import struct
+import sys
 import tempfile
 import termios
 import time
@@ -20,6 +22,7 @@ from typing import NamedTuple
 FRAME_ENDS = b"\x1b[?2026l"
 ASKED, ANSWER = b"\x1b[?2026$p", b"\x1b[?2026;2$y"
 PATIENCE = 30.0
+OLYTUI = [sys.executable, "-c", "import sys; from olytui.cli.main import main; sys.exit(main(sys.argv[1:]))"]
 
 
 def as_installed() -> dict[str, str]:
@@ -41,6 +44,7 @@ class Terminal:
     def __init__(
         self, command: Sequence[str], *, columns: int = 120, rows: int = 36, wants: Mapping[str, str] = {}
     ) -> None:
+        self._rest = b""
         self.started = time.perf_counter()
         self.child, self.terminal = pty.fork()
         if self.child == 0:
@@ -57,16 +61,31 @@ class Terminal:
         os.close(self.terminal)
 
     def read_until(self, *wanted: bytes) -> float:
-        """When one of `wanted` had been written; answers the program's question about frames meanwhile."""
+        """When one of `wanted` had been written."""
         seen = b""
         while not any(words in seen for words in wanted):
-            if not select.select([self.terminal], [], [], PATIENCE)[0]:
-                raise TimeoutError(wanted)
-            seen += os.read(self.terminal, 65536)
-            if ASKED in seen:
-                os.write(self.terminal, ANSWER)
-                seen = seen.replace(ASKED, b"")
+            seen += self._read()
         return time.perf_counter()
+
+    def frame(self) -> bytes:
+        """What is written up to the end of the next frame."""
+        while FRAME_ENDS not in self._rest:
+            self._rest += self._read()
+        frame, _, self._rest = self._rest.partition(FRAME_ENDS)
+        return frame
+
+    def write(self, keys: bytes) -> None:
+        """Sends keys."""
+        os.write(self.terminal, keys)
+
+    def _read(self) -> bytes:
+        """The next that is written; the program's question about frames is answered meanwhile."""
+        if not select.select([self.terminal], [], [], PATIENCE)[0]:
+            raise TimeoutError
+        seen = os.read(self.terminal, 65536)
+        if ASKED in seen:
+            self.write(ANSWER)
+        return seen.replace(ASKED, b"")
 
     def opened(self, words: bytes) -> Taken:
         """What it took from the fork until `words` were written."""
@@ -75,6 +94,7 @@ class Terminal:
 
     def drain(self, quiet: float = 0.08) -> None:
         """Reads until nothing has come for so many seconds."""
+        self._rest = b""
         while select.select([self.terminal], [], [], quiet)[0]:
             os.read(self.terminal, 65536)
 
@@ -95,3 +115,11 @@ class Terminal:
         """Megabytes that the program holds."""
         status = Path(f"/proc/{self.child}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+def said(times: Sequence[Taken]) -> str:
+    """Median and 95th percentile by the clock, and the median of processor time."""
+    walls = sorted(it.wall for it in times)
+    late = walls[max(0, int(len(walls) * 0.95) - 1)]
+    used = statistics.median(it.processor for it in times)
+    return f"{statistics.median(walls):.1f} ({late:.1f}; {used:.1f})"

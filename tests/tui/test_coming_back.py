@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from olytui.tui.app import OlytuiApp
+from olytui.tui.desk_reader import DeskReader
 from olytui.tui.remembering import Memory
 from tests.tui.conftest import Browser, Opener
 from tests.tui.world import World
@@ -22,7 +23,7 @@ async def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> Non
         await browser.settle()
         assert "Welcome to olytui" not in browser.frame
         assert "only men's single sculls final — w widens" in browser.frame
-        assert "4 Article · 002_harbour · Mattis Oyelund" in browser.frame
+        assert "4 Article · Mattis Oyelund mark 6:38.01 conflict" in browser.frame
         assert second.browse.here == "article"
 
 
@@ -47,7 +48,7 @@ async def test_a_changed_store_is_noticed_and_the_cursor_stays(browse: Opener) -
 async def test_plain_mode_says_rows_as_sentences_and_draws_no_boxes(browse: Opener) -> None:
     async with browse(is_plain=True, theme="olytui-ansi") as browser:
         frame = await browser.press("2", "j")
-        assert "Row 2 of 3. Ewan Brannock, GBR, 2, 3" in frame
+        assert "Row 2 of 3. Ewan Brannock, GBR, 2 events, 3 mentions" in frame
         assert "│" not in frame
         athletes = browser.app.browse.lists["athletes"]
         assert browser.app.cursor_position.y == athletes.content_region.y + athletes.head + 1
@@ -61,3 +62,49 @@ async def test_back_and_forward_restore_selection_cursor_and_scroll(browse: Open
         assert "only women's pole vault final" in frame
         assert browser.app.browse.here == "article"
         assert "only Ewan Brannock" in await browser.press("right_square_bracket")
+
+
+async def test_back_leads_to_the_review_and_its_fact(browse: Opener, reader: DeskReader) -> None:
+    async with browse((80, 24), world=reader) as browser:
+        second = reader.queue("open").rows(1, 1)[0]
+        await browser.press("r", "j", "l", "o")
+        assert "4 Article" in browser.frame
+        frame = await browser.press("left_square_bracket")
+        assert "review · " in frame
+        assert f" {second.athlete} · {second.attribute}" in frame
+        assert "›2 " in frame
+        assert "4 Article" in await browser.press("right_square_bracket")
+
+
+async def test_back_leads_to_the_cell_of_the_grid(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("j", "j", "j", "equals_sign", "l", "enter")
+        assert "4 Article · Mattis Oyelund mark 6:38.01" in browser.frame
+        frame = await browser.press("left_square_bracket")
+        assert "the grid" in frame
+        assert browser.app.screen.table.column == 2
+
+
+async def test_a_screen_that_was_closed_is_no_step_back(browse: Opener) -> None:
+    async with browse() as browser:
+        await browser.press("j", "space", "slash", *"brannock", "enter", "r", "escape")
+        assert "only women's pole vault final" in await browser.press("left_square_bracket")
+
+
+async def test_the_tour_is_left_by_any_key_that_means_something_else(tmp_path: Path) -> None:
+    app = OlytuiApp(World(), memory=Memory(tmp_path / "state", tmp_path / "store.db"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        browser = Browser(app, pilot, World())
+        await browser.settle()
+        assert "1 of 4" in browser.frame
+        assert "2 of 4" in await browser.press("enter")
+        frame = await browser.press("r")
+        assert "of 4" not in frame
+        assert "review · 1 left" in frame
+
+
+def test_the_tour_is_for_a_persons_first_store_only(tmp_path: Path) -> None:
+    memory = Memory(tmp_path, tmp_path / "store.db")
+    assert memory.is_new
+    (tmp_path / "other-1.json").write_text("{}")
+    assert not memory.is_new

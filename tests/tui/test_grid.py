@@ -18,7 +18,7 @@ async def test_reports_stand_across_and_differences_out(browse: Opener, size: tu
 async def test_a_cell_is_one_key_from_its_sentence(browse: Opener) -> None:
     async with browse() as browser:
         frame = await browser.press("j", "j", "j", "equals_sign", "l", "enter")
-        assert "4 Article · 002_harbour" in frame
+        assert "4 Article · Mattis Oyelund mark 6:38.01" in frame
 
 
 async def test_two_selected_reports_are_laid_side_by_side(browse: Opener) -> None:

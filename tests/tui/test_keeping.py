@@ -20,7 +20,7 @@ async def test_a_bookmark_leads_back_to_the_words_in_another_session(
         assert "bookmark:" in await browser.press("m")
     async with browse(world=DeskReader(reader.path)) as browser:
         frame = await browser.press("apostrophe")
-        assert "Bookmarks · 1 bookmarks" in frame
+        assert "Bookmarks · 1 bookmark" in frame
         await browser.press("enter")
         assert browser.app.browse.article.article.id == "02-meridian-sprint"
         assert browser.app.browse.article.current == span

@@ -90,3 +90,29 @@ async def test_a_filter_is_the_query_of_the_command_line(browse: Opener, reader:
         await browser.press("w", "1", "ampersand", *"sport:athletics phase:final", "enter")
         held = browser.app.browse.lists["events"]._listing.rows(0, 200)
         assert {line.detail for line in held if line.kind == "event"} == {"final"}
+
+
+def test_lists_are_sorted_and_narrowed_as_they_are_asked_for(reader: DeskReader) -> None:
+    def all_of(narrowing: Narrowing) -> list[str]:
+        listing = reader.athletes(narrowing)
+        return [line.name for line in listing.rows(0, listing.total)]
+
+    names = all_of(Narrowing())
+    assert all_of(Narrowing(order="athlete")) == sorted(names)
+    assert all_of(Narrowing(order="-athlete")) == sorted(names, reverse=True)
+    noc = next(line.noc for line in reader.athletes(Narrowing()).rows(0, 50) if line.noc)
+    of_one_nation = all_of(Narrowing(query=f"noc:{noc}"))
+    assert 0 < len(of_one_nation) < len(names)
+    assert of_one_nation == [name for name in names if name in of_one_nation]
+
+
+def test_every_event_stands_under_its_sport(reader: DeskReader) -> None:
+    for narrowing in (Narrowing(), Narrowing(query="gender:men")):
+        listing = reader.events(narrowing)
+        lines = listing.rows(0, listing.total)
+        assert [number for line in lines if (number := listing.index_of(line.id)) is not None] == [
+            *range(len(lines))
+        ]
+        assert lines[0].kind == "sport"
+        headings = [line.id for line in lines if line.kind == "sport"]
+        assert len(set(headings)) == len(headings) > 1

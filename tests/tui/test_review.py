@@ -2,6 +2,7 @@
 
 import pytest
 
+from olytui.tui.desk_reader import DeskReader
 from tests.tui.conftest import Opener
 
 
@@ -70,5 +71,42 @@ async def test_esc_leaves_a_question_unanswered(browse: Opener) -> None:
 async def test_the_article_opens_at_the_words_and_back_returns(browse: Opener) -> None:
     async with browse() as browser:
         frame = await browser.press("r", "l", "o")
-        assert "4 Article · 002_harbour" in frame
+        assert "4 Article · Mattis Oyelund mark 6:38.01" in frame
         assert "›≠" in frame
+
+
+async def test_a_disputed_fact_stays_listed_and_the_next_one_comes_up(
+    browse: Opener, reader: DeskReader
+) -> None:
+    async with browse((80, 24), world=reader) as browser:
+        await browser.press("r")
+        first, second = reader.queue("open").rows(0, 2)
+        frame = await browser.press("d", "enter")
+        assert "! disputed" in browser.line_with(first.values)
+        assert f" {second.athlete} · {second.attribute}" in frame
+        frame = await browser.press("u")
+        assert f" {first.athlete} · {first.attribute}" in frame
+        assert "≠ conflict" in browser.line_with(first.values)
+
+
+async def test_what_is_taken_back_is_said_in_words(browse: Opener, reader: DeskReader) -> None:
+    async with browse(world=reader) as browser:
+        fact = reader.queue("open").rows(0, 1)[0]
+        await browser.press("r", "1")
+        frame = await browser.press("u")
+        assert "taken back: confirmed" in frame
+        assert "fact:" not in frame
+        assert f"{fact.athlete}, {fact.attribute}" in frame
+
+
+async def test_a_note_keeps_the_fact_in_front(browse: Opener, reader: DeskReader) -> None:
+    async with browse(world=reader) as browser:
+        await browser.press("r", "a", *"ask again", "enter")
+        assert browser.app.screen.rows.cursor == 0
+
+
+async def test_the_footer_names_the_keys_that_decide(browse: Opener) -> None:
+    async with browse((80, 24)) as browser:
+        footer = (await browser.press("r")).split("\n")[-1]
+        for words in ("Enter confirm", "d disputed", "b both right", "n skip", "? help"):
+            assert words in footer

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from olytui.desk.charts.chart import Chart, dot
 from olytui.desk.charts.gaps import DIFFERS, REPORTED, Line, gaps_chart, unit_of
 from olytui.desk.charts.moments import as_year, day_of
+from olytui.desk.charts.naming import event_words, is_meant
 from olytui.desk.show import show_athlete
 from olytui.errors import NotFoundError
 from olytui.sport import measures
@@ -78,7 +79,7 @@ def marks_chart(reader: Reader, key: str, event: str = "") -> Chart:
     page = show_athlete(reader, key.removeprefix("athlete:"))
     outings = [it for it in _outings(reader, page.facts) if it.value("mark")]
     wanted = event.casefold().split() or _most_marks(outings).split()
-    own = [it for it in outings if set(wanted) <= set(it.event.casefold().split())]
+    own = [it for it in outings if is_meant(wanted, it.event)]
     if event and not own:
         known = ", ".join(dict.fromkeys(it.event for it in outings)) or "no event"
         raise NotFoundError(
@@ -103,7 +104,7 @@ def _outings(reader: Reader, facts: Sequence[FactRow]) -> list[Outing]:
     slots: dict[tuple[str, str, str], dict[str, FactRow]] = defaultdict(dict)
     for fact in facts:
         if fact.attribute in ("rank", "mark", "record", "irm"):
-            event = " ".join(filter(None, (fact.gender, fact.event))) or fact.sport or "event unknown"
+            event = event_words(fact.gender, fact.event) or fact.sport or "event unknown"
             slots[event, fact.competition or "", fact.phase or ""].setdefault(fact.attribute, fact)
     found = []
     for (event, competition, phase), held in slots.items():

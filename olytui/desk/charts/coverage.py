@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from olytui.desk.charts.chart import Chart, bars, steps
+from olytui.desk.charts.naming import event_words, in_full
 from olytui.store import Reader
 
 MOST_OUTLETS = 8
@@ -76,4 +77,4 @@ def _letters(outlets: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _name(row: CoverageRow) -> str:
-    return " ".join(filter(None, (row.competition, row.gender, row.name))) or row.sport or "event unknown"
+    return in_full(event_words(row.gender, row.name) or row.sport or "event unknown", row.competition)

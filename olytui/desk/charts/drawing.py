@@ -18,15 +18,16 @@ _ONE_AT_A_TIME = Lock()  # the library keeps the figure that it draws in a globa
 def draw(chart: Chart, width: int) -> list[str]:
     """A chart as lines of at most `width` cells: title, rows, axis, legend, notes."""
     width = max(LEAST_WIDTH, width)
+    title = fitted(chart.title, width).rstrip()
     if not chart.rows:
-        return [chart.title, "", *_wrapped(chart.notes, width)]
+        return [title, "", *_wrapped(chart.notes, width)]
     size = min(max(map(cells, chart.rows)), width // 2, width - NARROWEST_AXIS)
     *lines, axis, ticks = _plotted(chart, width - size - 1)
     labels = [*(fitted(row, size) for row in chart.rows), " " * size]
     drawn = [f"{label} {line}".rstrip() for label, line in zip(labels, [*lines, axis], strict=True)]
     legend = "   ".join(f"{glyph}{HARD_SPACE}{_hard(words)}" for glyph, words in chart.legend)
     below = _wrapped((legend, *chart.notes), width)
-    return [chart.title, "", *drawn, f"{' ' * size} {ticks}".rstrip(), "", *below]
+    return [title, "", *drawn, f"{' ' * size} {ticks}".rstrip(), "", *below]
 
 
 def _wrapped(texts: Iterable[str], width: int) -> list[str]:

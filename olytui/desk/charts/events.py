@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from olytui.desk.charts.chart import Chart
 from olytui.desk.charts.gaps import DIFFERS, OFFICIAL, REPORTED, Line, gaps_chart, unit_of
+from olytui.desk.charts.naming import event_words, in_full
 from olytui.desk.show import EventPage, Result, show_event
 from olytui.sport import measures
 from olytui.store import Reader
@@ -29,7 +30,7 @@ def event_chart(reader: Reader, key: str) -> Chart:
     lines = [line for it in marked if (line := _line(it, said[it.facts["mark"].id], unit))]
     without = [it.athlete for it in results if "mark" not in it.facts]
     first = page.phases[0]
-    title = " ".join(filter(None, (first.competition, first.gender, first.event, phase)))
+    title = in_full(event_words(first.gender, first.event, phase), first.sport, first.competition)
     return gaps_chart(
         title or page.key, lines, (f"No mark is known of {', '.join(without)}.",) if without else ()
     )

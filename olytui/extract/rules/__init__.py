@@ -1,10 +1,22 @@
 """The rules, one family a file; `PHRASE_RULES` run over folded noun phrases, `WORD_RULES` within them."""
 
 from olytui.extract.rule import Rule
-from olytui.extract.rules import bouts, irm, margins, marks, medals, orders, places, records, titles, wins
+from olytui.extract.rules import (
+    bouts,
+    irm,
+    margins,
+    marks,
+    medals,
+    orders,
+    places,
+    records,
+    standouts,
+    titles,
+    wins,
+)
 
 ALL_RULES: tuple[Rule, ...] = (
-    *medals.RULES, *places.RULES, *orders.RULES, *wins.RULES, *bouts.RULES, *titles.RULES,
+    *medals.RULES, *places.RULES, *orders.RULES, *wins.RULES, *standouts.RULES, *bouts.RULES, *titles.RULES,
     *marks.RULES,
     *margins.RULES, *records.RULES, *irm.RULES,
 )  # fmt: skip

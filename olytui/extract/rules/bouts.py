@@ -5,12 +5,14 @@ The rules `bout.final…` hold where the round is a final (or a match for bronze
 
 from olytui.extract.rule import Rule
 
+# no noun: `a 6-0 defeat to A`
+_BEAT = "<beat> !by !to !at !against"
 _SCORES = "SCORE? ,? SCORE2? ,? SCORE3? ,? SCORE4?"
 
 RULES = (
     Rule(
         "bout.final",
-        f"<beat> !by ..1 WHO {_SCORES} ..4 in|during the|a|their|his|her? __6 PHASE|final",
+        f"<beat> !by !to !at !against ..1 WHO {_SCORES} ..4 in|during the|a|their|his|her? __6 PHASE|final",
         "SUBJECT winner 1; WHO loser 1",
         0.84,
         yes=(
@@ -18,7 +20,10 @@ RULES = (
             "Poland beat Norway 28-26 in the women's handball final => Poland rank 1; Norway rank 2",
             "Poland beat Norway 3-1 in the women's hockey bronze medal match => Poland rank 3; Norway rank 4",
         ),
-        no=("Ada Novak will beat Eva Lund in the final",),
+        no=(
+            "Ada Novak will beat Eva Lund in the final",
+            "Ada Novak suffered a 6-0 defeat to Eva Lund in the final",
+        ),
     ),
     Rule(
         "bout.final-first",
@@ -90,7 +95,7 @@ RULES = (
     ),
     Rule(
         "bout.to-win",
-        f"<beat> !by ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
+        f"{_BEAT} ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
         "WHO duel-loser 1",
         0.8,
         yes=(
@@ -100,7 +105,7 @@ RULES = (
     ),
     Rule(
         "bout.for-medal",
-        f"<beat> !by ..1 WHO {_SCORES} __4 to|and|for ..1 __6 MEDAL",
+        f"{_BEAT} ..1 WHO {_SCORES} __4 to|and|for ..1 __6 MEDAL",
         "SUBJECT rank MEDAL; WHO duel-loser MEDAL",
         0.86,
         yes=(
@@ -109,23 +114,32 @@ RULES = (
         ),
     ),
     Rule(
+        "bout.won-by",
+        "PHASE __3 was|were won|taken|claimed|settled ..1 SCORE? ..2 by ..1 WHO",
+        "WHO winner 1",
+        0.82,
+        yes=(
+            "The women's -57kg judo bronze-medal match was won 2-1 by Ada Novak => Ada Novak rank 3",
+            "The women's singles final was won by Ada Novak => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
         "bout.by-beating",
-        "MEDAL __6 ,? by|after|with|when|as|, ..3 beating|defeating|overcoming|outpointing|edging|"
-        "stopping|thrashing|downing|"
-        "sinking|pinning|throwing|dispatching|win|VICTORY|victories|success over|against|past|of|off? WHO",
+        "MEDAL __6 ,? by|after|with|when|as|, ..3 <beating>|win|VICTORY|victories|success "
+        "over|against|past|of|off? WHO",
         "WHO duel-loser MEDAL",
         0.8,
         yes=(
             "Ada Novak won judo gold by beating Eva Lund => Eva Lund rank 2",
             "Ada Novak won the judo gold, beating Eva Lund => Eva Lund rank 2",
+            "Ada Novak won her first judo gold after sweeping Eva Lund 6-0 => Eva Lund rank 2",
             "Ada Novak claimed flyweight gold with a unanimous points win over Eva Lund => Eva Lund rank 2",
         ),
     ),
     Rule(
         "bout.title-by-beating",
-        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 beating|defeating|overcoming|"
-        "outpointing|edging|stopping|"
-        "thrashing|downing|dispatching|win|VICTORY|success over|against|past|of|off? WHO",
+        "TITLE __5 ,? by|after|with|when|as|, ..3 SCORE? ..2 <beating>|win|VICTORY|success "
+        "over|against|past|of|off? WHO",
         "WHO duel-loser 1",
         0.8,
         yes=(
@@ -134,7 +148,7 @@ RULES = (
     ),
     Rule(
         "bout.when-beat",
-        "MEDAL|TITLE __4 ,? when|as|where|, WHO ..1 <beat> !by ..1 WHO2",
+        f"MEDAL|TITLE __4 ,? when|as|where|, WHO ..1 {_BEAT} ..1 WHO2",
         "WHO2 duel-loser 1",
         0.8,
         yes=("Ada Novak claimed flyweight gold when she outpointed Eva Lund 12-7 => Eva Lund rank 2",),
@@ -158,8 +172,8 @@ RULES = (
     ),
     Rule(
         "bout.event-by-beating",
-        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 beating|defeating|"
-        "overcoming|outpointing|edging|stopping|win|VICTORY over|against? ..1 WHO",
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 <beating>|win|VICTORY "
+        "over|against? ..1 WHO",
         "WHO duel-loser 1",
         0.8,
         yes=("Ada Novak won the women's tennis singles by defeating Eva Lund => Eva Lund rank 2",),
@@ -216,6 +230,86 @@ RULES = (
         0.85,
         yes=(
             "Canada won a sixth successive women's handball gold, 31-22 against Spain => Canada rank 1; Spain rank 2",
+        ),
+    ),
+    Rule(
+        "bout.gold-defeats",
+        "MEDAL|TITLE ,|; ..1 defeats|beats|edges|downs|tops|thrashes|routs|outpoints|overcomes|sinks|stuns|"
+        "crushes|hammers|pips|blanks|outlasts|defeated|topples|holds off? WHO",
+        "WHO duel-loser 1",
+        0.82,
+        yes=(
+            "Poland's women win fifth hockey gold, defeat Norway 1-0 and beat Spain => Poland rank 1",
+            "Poland wins fifth women's hockey gold medal, defeats Norway 1-0 => Norway rank 2",
+        ),
+    ),
+    Rule(
+        "bout.score-win",
+        "SCORE ..1 win|VICTORY|success|triumph over|against WHO ,|-|for|to|that|and|; __6 MEDAL",
+        "SUBJECT rank MEDAL; WHO duel-loser MEDAL",
+        0.84,
+        yes=(
+            "Poland finished its run on Monday with a 5-1 win over Norway, a third straight women's hockey "
+            "gold medal => Poland rank 1; Norway rank 2",
+        ),
+    ),
+    Rule(
+        "bout.gave",
+        "gave|earned|handed|brought|gives WHO a|an|the|his|her SCORE win|VICTORY|success over|against WHO2 "
+        "and|for|with __6 MEDAL",
+        "WHO rank MEDAL; WHO2 duel-loser MEDAL",
+        0.88,
+        yes=(
+            "It gave Ada Novak a 4-3 victory over Eva Lund and the women's -57kg judo gold => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.lost-by",
+        "lost|losing|loses|beaten|defeated to|by WHO by ..2 MARGIN",
+        "SUBJECT race-loser 1; WHO race-winner 1",
+        0.76,
+        yes=(
+            "The United States lost to Great Britain by a hundredth of a second in the women's 4x100m relay => "
+            "United States rank 2; Great Britain rank 1",
+        ),
+    ),
+    Rule(
+        "bout.final-of-theirs",
+        "PHASE win|VICTORY|success|triumph over|against WHO",
+        "SUBJECT winner 1; WHO loser 1",
+        0.8,
+        yes=(
+            "Ada Novak smiled after her flyweight boxing final win over Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-defeat",
+        "PHASE defeat|loss to|by|against|at ..2 WHO",
+        "SUBJECT loser 1; WHO winner 1",
+        0.8,
+        yes=(
+            "Ada Novak wept after her flyweight boxing final defeat by Eva Lund => Ada Novak rank 2; Eva Lund rank 1",
+        ),
+    ),
+    Rule(
+        "bout.winning-goal",
+        "TITLE|MEDAL ..3 after|with|thanks|as to? ..1 WHO 's? ..1 winning|late|decisive|golden ..1 "
+        "goal|penalty|strike|try|header|basket|putt against|past WHO2",
+        "WHO2 duel-loser 1",
+        0.84,
+        yes=(
+            "Poland have the women's hockey title after Ada Novak's winning goal against Norway => Poland rank 1; "
+            "Norway rank 2",
+        ),
+    ),
+    Rule(
+        "bout.beat-in",
+        "<beat> ..1 WHO in|over the ..1 __2 EVENT ,|.|with|by|to|; !RANK",
+        "SUBJECT race-winner 1; WHO race-loser 1",
+        0.72,
+        yes=(
+            "Ada Novak caused an upset, defeating Eva Lund in the women's 200m => Ada Novak rank 1; Eva Lund rank 2",
         ),
     ),
 )

@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule(
         "irm.withdrawal-of",
-        "withdrawal|withdrawals|absence of WHO",
+        "withdrawal|withdrawals of WHO",
         "WHO irm withdrew",
         0.85,
         yes=("The withdrawal of Ada Novak from the 200m was a surprise => Ada Novak irm withdrew",),
@@ -240,6 +240,22 @@ RULES = (
         0.8,
         is_plain=True,
         yes=("Ada Novak failed to clear a height in the pole vault => Ada Novak irm NM",),
+    ),
+    Rule(
+        "irm.bombed-out",
+        "bombed|bombs|bombing out !of",
+        "SUBJECT irm NM",
+        0.8,
+        yes=("Ada Novak bombed out in the snatch => Ada Novak irm NM",),
+        no=("Ada Novak bombed out of the tournament",),
+    ),
+    Rule(
+        "irm.unable-to-continue",
+        "unable|not able|fit? to continue|carry|go|resume on?",
+        "SUBJECT irm DNF",
+        0.75,
+        is_plain=True,
+        yes=("Ada Novak fell during her high bar routine and was unable to continue => Ada Novak irm DNF",),
     ),
     Rule(
         "irm.three-fouls",

@@ -47,6 +47,36 @@ RULES = (
         yes=("Ada Novak ran 22.22 to beat Eva Lund by 0.10 seconds => Eva Lund mark 22.32",),
     ),
     Rule(
+        "margin.by-apposed",
+        "<beat> !by WHO , WHO|who ..4 , by ..2 MARGIN",
+        "WHO behind MARGIN SUBJECT",
+        0.8,
+        yes=(
+            "Ada Novak won the women's 10km pursuit in 32:35.9, beating Eva Lund, who missed two, by 4.2 seconds "
+            "=> Eva Lund mark 32:40.1",
+        ),
+    ),
+    Rule(
+        "margin.and-by",
+        "<beat> !by WHO ,? WHO3? ,? by ..2 MARGIN2 and|, with|while? WHO2 by ..2 MARGIN",
+        "WHO2 behind MARGIN SUBJECT",
+        0.8,
+        yes=(
+            "Ada Novak won the women's skeleton in 3:49.95. Novak beat Eva Lund by 0.67 seconds and Ines Roth "
+            "by 0.79 => Ines Roth mark 3:50.74",
+        ),
+    ),
+    Rule(
+        "margin.trailed",
+        "trailed|trailing|lost ..1 by ..1 MARGIN",
+        "SUBJECT behind MARGIN",
+        0.78,
+        yes=(
+            "Ada Novak won the women's 10km pursuit in 32:35.9. Eva Lund was second and Ines Roth trailed by "
+            "26.2 seconds => Ines Roth mark 33:02.1",
+        ),
+    ),
+    Rule(
         "margin.off-lead",
         "MARGIN ..1 off|behind|adrift|from|back ..1 the|her|his ..1 lead|pace|winner|winners|winning|"
         "leader|leaders|HOLDER|top",

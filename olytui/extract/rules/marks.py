@@ -240,4 +240,50 @@ RULES = (
         "WHO mark MARK",
         0.9,
     ),
+    Rule(
+        "mark.place-comma",
+        "RANK , ..1 MARK ,|.|;",
+        "SUBJECT mark MARK",
+        0.82,
+        yes=("Ada Novak's leap landed her in second place, 6.88 metres => Ada Novak mark 6.88",),
+    ),
+    Rule(
+        "mark.throw-or",
+        "throw|jump|leap|swim|effort|attempt|time DATE? , or|of|at|a? MARK",
+        "SUBJECT mark MARK",
+        0.82,
+        yes=(
+            "Ada Novak had the longest throw today, or 60.08 metres, in the women's discus => Ada Novak mark 60.08",
+        ),
+    ),
+    Rule(
+        "mark.record-is",
+        "RECORD|HELD __5 being|is|was|stands|stood|remains ..1 at? ..1 MARK",
+        "SUBJECT mark MARK",
+        0.84,
+        yes=("Ada Novak won, her national record in the women's 200m being 22.10 => Ada Novak mark 22.10",),
+    ),
+    Rule(
+        "mark.ahead-with",
+        "MARK ,? __5 ahead|clear of ..1 WHO on|with|in|at ..1 MARK2",
+        "WHO mark MARK2",
+        0.92,
+        yes=(
+            "Ada Novak won with 165.05 points, narrowly ahead of Eva Lund with 160.36 => Eva Lund mark 160.36",
+        ),
+    ),
+    Rule(
+        "mark.beat-into",
+        "edging|beating|pushing|pipping|edged|beat|pushed WHO back|down? into ..1 RANK in|with ..2 MARK",
+        "SUBJECT mark MARK",
+        0.95,
+        yes=("Ada Novak won the 200m, edging Eva Lund into second in 23.67 => Ada Novak mark 23.67",),
+    ),
+    Rule(
+        "mark.went",
+        "TITLE|MEDAL|EVENT __5 went|goes|going __2 to WHO ..2 with|in|on ..2 MARK",
+        "WHO mark MARK",
+        0.93,
+        yes=("The women's trampoline title went to Ada Novak of Oslo with 67.10 => Ada Novak mark 67.10",),
+    ),
 )

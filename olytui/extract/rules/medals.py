@@ -50,7 +50,7 @@ RULES = (
     Rule(
         "medal.to",
         "MEDAL __5 went|goes|going|passes|passed|falls|fell|was|is|being awarded|taken|won|claimed|shared|"
-        "given|handed|secured? ..1 to|by|between WHO",
+        "given|handed|secured? __2 to|by|between WHO",
         "WHO rank MEDAL",
         0.92,
         yes=(
@@ -227,7 +227,7 @@ RULES = (
     ),
     Rule(
         "tally.events",
-        "TALLY in|for|at the ..1 __2 EVENT and|, the|a? __2 EVENT2",
+        "TALLY DATE? ,? in|for|at the ..1 __2 EVENT and|, the|a? __2 EVENT2",
         "SUBJECT rank TALLY",
         0.82,
         yes=("Ada Novak wowed the crowd with two golds in the women's 400m and 800m => Ada Novak rank 1",),
@@ -246,6 +246,33 @@ RULES = (
         yes=(
             "Ada Novak won silver in the women's javelin and bronze in the discus => Ada Novak rank "
             "2; Ada Novak rank 3",
+        ),
+    ),
+    Rule(
+        "medal.and-own",
+        "and|plus|, __2 EVENT MEDAL !to !went !for !goes !was",
+        "SUBJECT rank MEDAL",
+        0.86,
+        yes=("Ada Novak won 200m gold and 400m bronze in Paris => Ada Novak rank 1; Ada Novak rank 3",),
+        no=("The 200m silver went to Eva Lund and 400m gold to Ada Novak",),
+    ),
+    Rule(
+        "medal.as-well",
+        "MEDAL in|at the ..1 EVENT DATE? ,? as|and well? as? in|also? the ..1 EVENT2",
+        "SUBJECT rank MEDAL",
+        0.9,
+        yes=(
+            "Ada Novak secured the gold in the women's 100m yesterday, as well as in the 400m => Ada Novak rank 1",
+        ),
+    ),
+    Rule(
+        "medal.who-for",
+        "and|in|with|,|allowed|allowing WHO for ..1 MEDAL",
+        "WHO rank MEDAL",
+        0.84,
+        yes=(
+            "Ines Roth slipped to fourth in the women's 800m, which let in Ada Novak for silver and Eva Lund for "
+            "bronze => Ada Novak rank 2; Eva Lund rank 3",
         ),
     ),
 )

@@ -14,7 +14,7 @@ RULES = (
     ),
     Rule(
         "order.behind-first",
-        "behind|to|from ..2 WHO in|for|to ..1 RANK",
+        "behind|to|from !<beat> ..2 WHO in|for|to ..1 RANK",
         "SUBJECT rank RANK; WHO above RANK",
         0.94,
         yes=("Eva Lund finished just behind Ada Novak in second => Eva Lund rank 2; Ada Novak rank 1",),
@@ -199,6 +199,47 @@ RULES = (
         ),
     ),
     Rule(
+        "order.beat-to-win",
+        "<beat> out|off? !by !to !at !against WHO __4 to <win> ..3 __4 EVENT",
+        "SUBJECT rank 1; WHO rank 2",
+        0.88,
+        yes=(
+            "Ada Novak edged Eva Lund by 7.3 seconds to win the women's 10km pursuit => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+        no=("Ada Novak hopes to beat Eva Lund to win the women's 200m",),
+    ),
+    Rule(
+        "order.beat-apposed",
+        "<beat> !by WHO , WHO2 ,? by ..2 MARGIN",
+        "SUBJECT rank 1; WHO rank 2",
+        0.78,
+        yes=(
+            "Ada Novak won the women's skeleton. Novak beat Eva Lund, the Swedish student, by 0.67 seconds "
+            "=> Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.beat-two",
+        "<beat> !by WHO ,? WHO3? ,? by ..2 MARGIN and|, with|while? WHO2 by ..2 MARGIN2",
+        "WHO rank 2; WHO2 rank 3",
+        0.8,
+        yes=(
+            "Ada Novak won the women's skeleton, beating Eva Lund by 0.67 seconds and Ines Roth by 0.79 "
+            "=> Eva Lund rank 2; Ines Roth rank 3",
+        ),
+    ),
+    Rule(
+        "order.winning",
+        "-|with|:|; WHO winning and|, ..1 __2 WHO2 ..2 PLACE",
+        "WHO rank 1",
+        0.85,
+        yes=(
+            "Poland had gold and silver in the women's 200m - Ada Novak winning and Eva Lund second "
+            "=> Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
         "order.behind-told",
         "behind ..1 WHO !in !to !for",
         "WHO before SUBJECT",
@@ -215,5 +256,29 @@ RULES = (
         "WHO next SUBJECT",
         0.74,
         yes=("Ada Novak won the women's 800m in 1:57.22, holding off Eva Lund => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.finished-ahead",
+        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !in !for !on !at",
+        "SUBJECT rank 1",
+        0.62,
+        yes=(
+            "In the women's 200m Ada Novak finished ahead of Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.beat-told",
+        "<beat> !by !to !at !against ..1 WHO !to !into",
+        "WHO next SUBJECT",
+        0.62,
+        yes=("Ada Novak won judo gold in the women's -57kg. She beat Eva Lund by ippon => Eva Lund rank 2",),
+        no=("Ada Novak was beaten by Eva Lund", "Ada Novak suffered a defeat to Eva Lund"),
+    ),
+    Rule(
+        "order.just-behind",
+        "with|and WHO just|right|close|closely|hard|narrowly behind and|,|.|;",
+        "WHO next SUBJECT",
+        0.8,
+        yes=("Ada Novak won the women's 200m in 22.22, with Eva Lund just behind => Eva Lund rank 2",),
     ),
 )

@@ -5,7 +5,7 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "place.verb",
-        "<finish> up|home|in|through|across|on|off|back|down? ..3 PLACE",
+        "<finish> up|home|in|through|across|on|off|back|down? ..3 PLACE !effort !showing !display",
         "SUBJECT rank PLACE",
         0.92,
         yes=(
@@ -45,6 +45,34 @@ RULES = (
             "Ada Novak, Eva Lund and Ines Roth finished fourth, fifth and sixth in the 200m => "
             "Ada Novak rank 4; Eva Lund rank 5; Ines Roth rank 6",
         ),
+    ),
+    Rule(
+        "place.respectively",
+        "WHO ..3 __4 RANK and ..2 RANK2 ..2 ,? respectively",
+        "WHO ranks RANK RANK2",
+        0.94,
+        yes=(
+            "Ines Roth won the 200m, and her two colleagues Ada Novak and Eva Lund the silver and the bronze, "
+            "respectively => Ada Novak rank 2; Eva Lund rank 3",
+            "Ada Novak and Eva Lund won high jump silver and bronze respectively => Ada Novak rank 2; "
+            "Eva Lund rank 3",
+        ),
+    ),
+    Rule(
+        "place.effort-of",
+        "PLACE effort|finish|showing|display of|by|from ..1 WHO",
+        "WHO rank PLACE",
+        0.95,
+        yes=(
+            "It was the second-place effort of Ada Novak in the women's 200m that helped => Ada Novak rank 2",
+        ),
+    ),
+    Rule(
+        "place.best-of",
+        "best|top|first|highest|fastest|leading ..1 of the|her|his WHO in|at ..1 PLACE",
+        "SUBJECT rank PLACE",
+        0.95,
+        yes=("Ada Novak was the best of the Poles in 12th in the women's triathlon => Ada Novak rank 12",),
     ),
     Rule(
         "place.and-event",
@@ -250,5 +278,34 @@ RULES = (
         "SUBJECT rank PLACE",
         0.72,
         yes=("Ada Novak again disappointed in 18th place in the women's 200m => Ada Novak rank 18",),
+    ),
+    Rule(
+        "place.in-for",
+        "in for a|an ..2 PLACE",
+        "SUBJECT rank PLACE",
+        0.82,
+        yes=(
+            "In the women's marathon Ada Novak came streaking in for a fourth-place finish => Ada Novak rank 4",
+        ),
+    ),
+    Rule(
+        "place.for-nation",
+        "PLACE __4 , WHO beating|defeating|edging|outpointing",
+        "WHO rank PLACE",
+        0.95,
+        yes=(
+            "Poland also took third place in the women's 200m, Ada Novak beating Eva Lund => Ada Novak rank 3",
+        ),
+    ),
+    Rule(
+        "place.relegated-him",
+        "relegated|relegating|dropped|dropping|pushed|pushing|demoted|sent|bumped him|her|them back|down? to|"
+        "into|in PLACE",
+        "SUBJECT rank PLACE",
+        0.86,
+        yes=(
+            "Ada Novak was quickest on the water in the women's K1, but two touches relegated her to tenth => "
+            "Ada Novak rank 10",
+        ),
     ),
 )

@@ -90,4 +90,23 @@ RULES = (
             "Ada Novak record PB",
         ),
     ),
+    Rule(
+        "record.own",
+        "his|her|with ..1 RECORD __5 being|is|was|stands|stood ..1 at? ..1 MARK",
+        "SUBJECT record RECORD",
+        0.82,
+        past=True,
+        yes=("Ada Novak won, her national record in the women's 200m being 22.10 => Ada Novak record NR",),
+    ),
+    Rule(
+        "record.held-mark",
+        "HELD ..2 of|at|:|with ..1 MARK",
+        "SUBJECT record HELD; SUBJECT mark MARK",
+        0.82,
+        past=True,
+        yes=(
+            "Ada Novak currently holds the world record of 6.39 seconds in the women's 60m => "
+            "Ada Novak record WR; Ada Novak mark 6.39",
+        ),
+    ),
 )

@@ -5,7 +5,7 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "win.event",
-        "<win>|dominated|dominating the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
+        "<win>|dominated|dominating !to !part the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
         "!PHASE !HOLDER !trials !heat",
         "SUBJECT rank 1",
         0.88,
@@ -197,7 +197,7 @@ RULES = (
     ),
     Rule(
         "win.went",
-        "TITLE|EVENT|race|honours ..1 went|goes|going ..1 to WHO",
+        "TITLE|EVENT|race|honours __4 went|goes|going __2 to WHO",
         "WHO rank 1",
         0.88,
         yes=(
@@ -235,7 +235,8 @@ RULES = (
     ),
     Rule(
         "win.passive",
-        "EVENT|TITLE|PHASE|race|competition|crown|stage ..2 was|were|been|is ..2 won|taken|claimed|"
+        "EVENT|TITLE|PHASE|race|competition|crown|stage|event|tournament|meeting ..2 "
+        "was|were|been|is ..2 won|taken|claimed|"
         "retained|secured|clinched|snatched "
         "..2 by __2 WHO",
         "WHO rank 1",

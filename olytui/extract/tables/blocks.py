@@ -16,6 +16,7 @@ _OTHERS = re.compile(
     r"(?i)(?:\b(?:other|others|also|selected|remaining|leading)\b[^:\n]{0,30}"
     r"|(?<!\S)(?:wo)?men(?:['’]s)?\b[^:.\n]{0,40}):\s*(?=\d{1,3}[.)]\s+\w)"
 )
+_SUMMARY = re.compile(r"[.;] (?=[A-Z][\w’' -]{1,24}: )")
 _AGATE = re.compile(r"(?<=[.;)]) (?=(?:Men|Women|Mixed)\b[^:.\n]{0,40}: \d{1,3}[.)] )")
 _BRONZE = re.compile(r"(?i)^\W*(?:for )?(?:the )?(?:bronze|third place|3rd place)\b[^.]{0,30}$")
 _NOT_RESULTS = re.compile(
@@ -199,7 +200,8 @@ def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:
     if opening is None:
         return None
     cuts = [opening.end()] + [m.end() for m in _ITEM.finditer(text, opening.end(), end)]
-    ends = [m.start() for m in _ITEM.finditer(text, opening.end(), end)] + [end]
+    behind = _SUMMARY.search(text, cuts[-1], end)
+    ends = [m.start() for m in _ITEM.finditer(text, opening.end(), end)] + [behind.start() if behind else end]
     rows: list[Row] = []
     for first, last in zip(cuts, ends, strict=True):
         row = read(text, first, last)

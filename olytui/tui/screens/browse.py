@@ -1,5 +1,6 @@
 """The panes: events, athletes, reports, and the article that follows them."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from textual import on, work
@@ -47,6 +48,8 @@ class BrowseScreen(NarrowedPage):
         else:
             self.article.hint = EMPTY_HINT
             self.article.show(None)
+            if self.is_single:
+                self.pane("article")
 
     # The article follows the reports
 
@@ -186,6 +189,10 @@ class BrowseScreen(NarrowedPage):
 
     def subject(self) -> Subject | None:
         return self.article.subject() if self.here == "article" else super().subject()
+
+    def pictured(self) -> Sequence[str]:
+        span = self.article.current if self.here == "article" else None
+        return (f"athlete:{span.athlete}",) if span and span.athlete else super().pictured()
 
     def subject_of(self, row: Any) -> Subject | None:
         match row:

@@ -10,6 +10,7 @@ from textual.widget import Widget
 from olytui.errors import OlytuiError
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.history import ChangesPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
 from olytui.tui.reader import Reader
@@ -50,11 +51,12 @@ class ChangesScreen(ListedPage):
         "right when written and overtaken later. Enter opens the fact or the report."
     )
 
-    def __init__(self, reader: Reader, when: str) -> None:
+    def __init__(self, reader: Reader, place: ChangesPlace) -> None:
         super().__init__(reader)
-        self.when = when
+        self.when = place.when
+        self._wanted: Spot | None = place.spot
         self.rows: Rows[ChangeLine] = Rows(
-            Title("", f"New since {when}", unit="lines"),
+            Title("", f"New since {self.when}", unit="lines"),
             COLUMNS,
             draw,
             kind=ChangeLine,
@@ -88,6 +90,9 @@ class ChangesScreen(ListedPage):
             return
         self.query_one(TopBar).say(f"since {self.when} · {message.changes.summary}", "")
         self.rows.show(Fixed(message.changes.lines), stays=True)
+        if self._wanted:
+            self.rows.restore(*self._wanted)
+        self._wanted = None
 
     @on(Rows.Moved)
     def row_moved(self) -> None:
@@ -115,6 +120,10 @@ class ChangesScreen(ListedPage):
                 self.post_message(FactWanted(subject.removeprefix("fact:")))
             case _:
                 pass
+
+    def place(self) -> ChangesPlace:
+        """The line in front, for coming back to it."""
+        return ChangesPlace(self.when, Spot(self.rows.cursor, self.rows.scroll_offset.y))
 
     def show_changes(self, fact: str = "") -> None:
         self.fetch()

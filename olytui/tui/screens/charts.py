@@ -1,7 +1,7 @@
 """Charts: the event or athlete that the cursor was on, who covers what, verdicts over time."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
@@ -18,8 +18,11 @@ from olytui.tui.values import ChartKind, Subject
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.picture import Picture
 
+if TYPE_CHECKING:
+    from olytui.tui.exporting import Export
+
 OF_ONE: dict[str, tuple[ChartKind, ...]] = {"event": ("event",), "athlete": ("athlete", "marks")}
-OF_ALL: tuple[ChartKind, ...] = ("coverage", "verdicts")
+OF_ALL: tuple[tuple[ChartKind, str], ...] = (("coverage", ""), ("verdicts", ""))
 NAMES: dict[ChartKind, str] = {
     "event": "marks and gaps",
     "athlete": "results over time",
@@ -45,11 +48,10 @@ class ChartScreen(Page):
         "results and marks over time, who covers what, verdicts by day. ≠ is where reports differ, ◆ is official."
     )
 
-    def __init__(self, reader: Reader, subject: Subject | None, first: ChartKind | None = None) -> None:
+    def __init__(self, reader: Reader, ids: Sequence[str], first: ChartKind | None = None) -> None:
         super().__init__(reader)
-        kind, _, self.key = subject.id.partition(":") if subject else ("", "", "")
-        self.kinds = (*OF_ONE.get(kind, ()), *OF_ALL)
-        self.number = self.kinds.index(first) if first in self.kinds else 0
+        self.charts = (*(chart for subject in ids for chart in charts_of(subject)), *OF_ALL)
+        self.number = next((i for i, (kind, _) in enumerate(self.charts) if kind == first), 0)
         self.picture = Picture(id="picture")
 
     def compose_body(self) -> Iterator[Widget]:
@@ -62,15 +64,15 @@ class ChartScreen(Page):
     @on(Picture.Resized)
     def fetch(self) -> None:
         """Draws the chart in the width that there is."""
-        kind = self.kinds[self.number]
-        self.query_one(TopBar).say(f"chart · {NAMES[kind]}", f"{self.number + 1} of {len(self.kinds)}")
-        self.draw(kind, self.picture.room - 1)
+        kind, key = self.charts[self.number]
+        self.query_one(TopBar).say(f"chart · {NAMES[kind]}", f"{self.number + 1} of {len(self.charts)}")
+        self.draw(kind, key, self.picture.room - 1)
 
     @work(thread=True, exclusive=True, group="chart")
-    def draw(self, kind: ChartKind, width: int) -> None:
+    def draw(self, kind: ChartKind, key: str, width: int) -> None:
         """Draws a chart."""
         try:
-            lines = self.reader.chart(kind, self.key, width)
+            lines = self.reader.chart(kind, key, width)
         except OlytuiError as error:
             lines = (NAMES[kind], "", str(error))
         if not get_current_worker().is_cancelled:
@@ -79,9 +81,10 @@ class ChartScreen(Page):
     @on(ChartDrawn)
     def chart_drawn(self, message: ChartDrawn) -> None:
         self.picture.show(message.lines)
+        self.speak(" ".join(message.lines[0].split()))
 
     def action_turn(self, step: int) -> None:
-        self.number = (self.number + step) % len(self.kinds)
+        self.number = (self.number + step) % len(self.charts)
         self.picture.jump(0)
         self.fetch()
 
@@ -89,4 +92,16 @@ class ChartScreen(Page):
         self.fetch()
 
     def subject(self) -> Subject:
-        return Subject("", NAMES[self.kinds[self.number]], "\n".join(self.picture.lines))
+        return Subject("", NAMES[self.charts[self.number][0]], "\n".join(self.picture.lines))
+
+    def exports(self) -> "Sequence[Export]":
+        from olytui.tui.exporting import picture  # noqa: PLC0415  (not needed for the first frame)
+
+        return picture(f"chart-{self.charts[self.number][0]}", self.picture.lines)
+
+
+def charts_of(subject: str) -> Iterator[tuple[ChartKind, str]]:
+    """The charts of an event or of an athlete, by its id."""
+    kind, _, key = subject.partition(":")
+    for chart in OF_ONE.get(kind, ()):
+        yield chart, key

@@ -98,7 +98,8 @@ class FinderScreen(Page):
     def typed(self, message: Input.Changed) -> None:
         if message.value != self.remembered.query:
             self.remembered = Remembered(message.value)
-        self.find(message.value)
+        # The letter is painted first: a search beside it would have both wait for each other.
+        self.call_after_refresh(self.find, message.value)
 
     @work(thread=True, exclusive=True, group="find")
     def find(self, query: str) -> None:
@@ -113,7 +114,8 @@ class FinderScreen(Page):
         if message.query != self.query_one(Input).value:
             return
         self.rows.empty = f"Nothing like “{message.query}”" if message.query else "Type to find"
-        self.rows.show(Fixed(tuple(HitLine(f"{hit.kind}:{hit.id}", hit) for hit in message.hits)))
+        with self.prevent(Rows.Moved):
+            self.rows.show(Fixed(tuple(HitLine(f"{hit.kind}:{hit.id}", hit) for hit in message.hits)))
         self.rows.restore(self.remembered.cursor, 0)
         self.rows.show_line(self.rows.cursor)
         if not message.hits:
@@ -123,7 +125,7 @@ class FinderScreen(Page):
     def row_moved(self) -> None:
         self.remembered = Remembered(self.query_one(Input).value, self.rows.cursor)
         if line := self.rows.current:
-            self.look_at(line.hit)
+            self.call_after_refresh(self.look_at, line.hit)
 
     @work(thread=True, exclusive=True, group="preview")
     def look_at(self, hit: Hit) -> None:

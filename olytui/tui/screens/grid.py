@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.history import GridPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
 from olytui.tui.reader import Reader
@@ -46,9 +47,10 @@ class GridScreen(ListedPage):
         "≈ is the same rounded, an empty cell says nothing. Enter goes to the sentence."
     )
 
-    def __init__(self, reader: Reader, event: str, reports: tuple[str, ...]) -> None:
+    def __init__(self, reader: Reader, place: GridPlace) -> None:
         super().__init__(reader)
-        self.event, self.reports = event, reports
+        self.event, self.reports = place.event, place.reports
+        self._wanted: GridPlace | None = place
         self.grid = GridView("")
         title = Title("", "Grid", unit="facts")
         self.table: Table[GridLine] = Table(title, LEADING, draw_line, (), empty=EMPTY, id="table")
@@ -70,10 +72,14 @@ class GridScreen(ListedPage):
     def grid_computed(self, message: GridComputed) -> None:
         self.grid = message.grid
         self.table.stops = tuple(range(1, 1 + len(message.grid.reports)))
-        self.table.column = min(max(self.table.column, 1), max(1, len(message.grid.reports)))
+        column = self._wanted.column if self._wanted else self.table.column
+        self.table.column = min(max(column, 1), max(1, len(message.grid.reports)))
         self.table.title_line = self.table.title_line._replace(name=message.grid.title)
         self._set_columns()
         self.table.show(Fixed(message.grid.lines))
+        if self._wanted:
+            self.table.restore(*self._wanted.spot)
+        self._wanted = None
         self.query_one(TopBar).say("grid", f"{len(message.grid.reports)} reports")
 
     def _set_columns(self) -> None:
@@ -118,6 +124,11 @@ class GridScreen(ListedPage):
             self.notify(f"{report} says nothing of this")
         else:
             self.post_message(ArticleWanted(found.report, found.text_start, found.text_end))
+
+    def place(self) -> GridPlace:
+        """The cell in front, for coming back to it."""
+        spot = Spot(self.table.cursor, self.table.scroll_offset.y)
+        return GridPlace(self.event, self.reports, spot, self.table.column)
 
     def show_changes(self, fact: str = "") -> None:
         self.fetch()

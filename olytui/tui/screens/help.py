@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from olytui.tui.bindings import SCOPES, Key, Scope, shown
 from olytui.tui.keys import textual_bindings
-from olytui.tui.looks import STATE_GLYPHS, VERDICT_GLYPHS
+from olytui.tui.looks import GUTTER_SIGNS, MEANINGS, STATE_GLYPHS, VERDICT_GLYPHS
 from olytui.tui.screens.page import Page
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.words import Paragraph, Words
@@ -58,9 +58,11 @@ def help_paragraphs(about: str, table: tuple[Key, ...]) -> Iterator[Paragraph]:
             yield Paragraph((("", ""),))
             yield Paragraph(((SCOPES[key.scope], "heading"),))
         keys = "  ".join(shown(name) for name in key.keys)
-        yield Paragraph(((f"{keys:<{KEY_WIDTH}}", "key"), (key.help, "")))
+        yield Paragraph(((key.help, ""),), KEY_WIDTH, f" {keys}", "key")
     yield Paragraph((("", ""),))
     yield Paragraph((("Signs", "heading"),))
     for name, glyph in {**STATE_GLYPHS, **VERDICT_GLYPHS}.items():
         if glyph:
-            yield Paragraph(((f"{glyph:<{KEY_WIDTH}}", "key"), (name, "")))
+            yield Paragraph(((MEANINGS[name], ""),), KEY_WIDTH, f" {glyph}  {name}", "key")
+    for glyph, meaning in GUTTER_SIGNS.items():
+        yield Paragraph(((meaning, ""),), KEY_WIDTH, f" {glyph}", "key")

@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.history import LinksPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import LinkDecided
 from olytui.tui.reader import Reader
@@ -45,8 +46,9 @@ class LinksScreen(Page):
         "they are one (+), two (-), or nobody can tell (0). Space leaves the chosen name out. u undoes."
     )
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, place: LinksPlace) -> None:
         super().__init__(reader)
+        self._wanted: Spot | None = place.spot
         title = Title("", "Suggested", unit="pairs")
         self.rows: Rows[LinkLine] = Rows(title, COLUMNS, draw_link, empty=EMPTY, id="pairs")
         self.rows.takes_counts = False
@@ -71,6 +73,9 @@ class LinksScreen(Page):
         left, done = message.queue.progress
         self.query_one(TopBar).say(f"links · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         self.rows.show(Fixed(message.queue.lines), stays=True)
+        if self._wanted:
+            self.rows.restore(*self._wanted)
+        self._wanted = None
         if not message.queue.lines:
             self.sides.show(None)
 
@@ -89,6 +94,10 @@ class LinksScreen(Page):
     def action_leave_out(self) -> None:
         if line := self.rows.current:
             self.post_message(LinkDecided(line.id, "split", (line.one, line.other)[self.sides.chosen]))
+
+    def place(self) -> LinksPlace:
+        """The pair in front, for coming back to it."""
+        return LinksPlace(Spot(self.rows.cursor, self.rows.scroll_offset.y))
 
     def show_changes(self, fact: str = "") -> None:
         self.fetch()

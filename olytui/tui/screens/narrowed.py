@@ -8,12 +8,16 @@ from textual import on, work
 from olytui.errors import OlytuiError
 from olytui.tui.messages import FilterRefused, NewsWanted, PanesComputed
 from olytui.tui.panes import ORDERS, condition
+from olytui.tui.phrases import conflicts_in_words, counted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.paned import LISTS, PanedPage
 from olytui.tui.values import Listing, Narrowing
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.rows import Rows
 
+EMPTY_AT_ALL = "Nothing yet; add reports with: olytui add FILE…"
+EMPTY_HERE = "Nothing here; w shows all again"
+WIDENS = " — w widens"
 FILTER_HINT = "noc:KEN phase:final year:2021.. state:conflict — empty shows all"
 
 
@@ -50,6 +54,7 @@ class NarrowedPage(PanedPage):
                 self._totals[name] = listing.total
             elif name not in self._totals:
                 self._totals[name] = listing_of(self.reader, name, Narrowing()).total
+            self.lists[name].empty = EMPTY_AT_ALL if not self._totals[name] else EMPTY_HERE
             self.lists[name].show(listing, all_rows=self._totals[name], keep=keep.get(name))
         self.say_titles()
 
@@ -89,9 +94,13 @@ class NarrowedPage(PanedPage):
             own += [f"filter {self.filters[name]}"] if name in self.filters else []
             pane.say(" · ".join(own + [f"only {words}" for words in others]))
         counts = self.reader.counts()
-        left = f"only {' · '.join(said.values())} — w widens" if said else "every report"
-        right = f"{counts.reports:,} reports  {counts.athletes:,} athletes  ≠ {counts.conflicts:,} conflicts"
-        self.query_one(TopBar).say(left, right)
+        filters = [f"{name} with {query}" for name, query in self.filters.items()]
+        only = " · ".join([*said.values(), *filters])
+        conflicts = conflicts_in_words(counts.conflicts)
+        held = f"{counted(counts.reports, 'reports')}  {counted(counts.athletes, 'athletes')}  {conflicts}"
+        bar = self.query_one(TopBar)
+        bar.say(f"only {only}" if only else "every report", held, conflicts, end=WIDENS if only else "")
+        self.say_beside()
 
     # Selecting, filtering, sorting
 

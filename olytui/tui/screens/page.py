@@ -13,6 +13,7 @@ from olytui.tui.reader import Reader
 from olytui.tui.values import Subject
 from olytui.tui.widgets.bars import KeyBar, TopBar
 from olytui.tui.widgets.rows import Rows
+from olytui.tui.widgets.table import Table
 
 if TYPE_CHECKING:
     from olytui.tui.exporting import Export
@@ -55,10 +56,17 @@ class Page(Screen[None]):
         self.query_one(KeyBar).say(self.keys)
 
     @on(Rows.Moved)
-    def speak(self, message: Rows.Moved) -> None:
+    @on(Table.CellMoved)
+    def speak_row(self, message: Rows.Moved | Table.CellMoved) -> None:
         """In plain mode the line at the top says the row as a sentence."""
-        if getattr(self.app, "is_plain", False) and message.rows.has_focus:
-            self.query_one(TopBar).say(message.rows.spoken, "", is_sentence=True)
+        rows = self.focused
+        if isinstance(rows, Rows) and (isinstance(message, Table.CellMoved) or message.rows is rows):
+            self.speak(rows.spoken)
+
+    def speak(self, sentence: str) -> None:
+        """Says a sentence on the line at the top, where the screen is to be heard."""
+        if getattr(self.app, "is_plain", False):
+            self.query_one(TopBar).say(sentence, is_sentence=True)
 
     async def action_leave(self) -> None:
         """Closes this screen, by whichever key."""
@@ -67,6 +75,11 @@ class Page(Screen[None]):
     def subject(self) -> Subject | None:
         """What the cursor is on."""
         return None
+
+    def pictured(self) -> Sequence[str]:
+        """The ids of what a chart from here is to be of."""
+        subject = self.subject()
+        return (subject.id,) if subject else ()
 
     def subjects(self) -> list[Subject]:
         """What is selected, else what the cursor is on."""
@@ -80,6 +93,9 @@ class Page(Screen[None]):
     def place(self) -> Place | None:
         """Where one is, for going back to it."""
         return None
+
+    def go_on_from(self, fact: str) -> None:
+        """A verdict has been given on a fact; a screen that goes through facts goes on to the next."""
 
     def show_changes(self, fact: str = "") -> None:
         """Shows anew what decisions or new reports have changed; stands on `fact` where it is listed."""

@@ -19,8 +19,10 @@ from olytui.tui.widgets.view import View
 
 PANES = ("events", "athletes", "reports", "article")
 LISTS = PANES[:3]
-NARROW = 80
-WIDE = 120
+NARROW = 96
+"""Below it one pane at a time: the article has its full measure, and no name is cut."""
+WIDE = 140
+"""From here on three columns."""
 WORDS_SCOPES: tuple[Scope, ...] = ("words", "lists", "everywhere")
 COLUMNS = {"events": "lists", "athletes": "lists", "reports": "reading", "article": "reading"}
 
@@ -38,6 +40,7 @@ class PanedPage(ListedPage):
         }
         self.here = "events"
         self.is_zoomed = False
+        self.is_single = False
         self.share = 0
 
     def compose_body(self) -> Iterator[Widget]:
@@ -83,10 +86,26 @@ class PanedPage(ListedPage):
         self._set_columns(width)
         is_single = self.is_zoomed or width < NARROW
         self.query_one("#panes").set_class(is_single, "-single")
+        self.is_single = is_single
         for name, pane in self.panes.items():
             pane.display = not is_single or name == self.here
+        self.say_beside()
         for column in ("lists", "reading"):
             self.query_one(f"#{column}").display = not is_single or COLUMNS[self.here] == column
+
+    def say_beside(self) -> None:
+        """A pane that has the screen for itself says what the others hold."""
+        for name, pane in self.panes.items():
+            assert isinstance(pane, Rows | Reading)
+            pane.beside = [self._in_short(other) for other in PANES if other != name and self.is_single]
+        self.panes[self.here].refresh()
+
+    def _in_short(self, name: str) -> tuple[str, str]:
+        pane = self.panes[name]
+        if not isinstance(pane, Rows):
+            return "4 Article", "4"
+        number, title = pane.title_line.number, pane.title_line.name
+        return f"{number} {title} {pane.length:,}", f"{number}:{pane.length:,}"
 
     def _set_columns(self, width: int) -> None:
         self.set_class(width < WIDE, "-two")
@@ -99,6 +118,15 @@ class PanedPage(ListedPage):
     def pane_focused(self) -> None:
         self.here = next((name for name in PANES if self.panes[name].has_focus), self.here)
         self.say_keys()
+        pane = self.panes[self.here]
+        if isinstance(pane, Rows):
+            self.speak(f"{pane.title_line.name}. {pane.spoken}")
+        elif self.article.article:
+            self.speak(f"Article. {self.article.article.title}. {self.article.article.source}")
+
+    @on(Reading.SpanReached)
+    def span_reached(self, message: Reading.SpanReached) -> None:
+        self.speak(message.words)
 
     def action_pane(self, name: str) -> None:
         self.pane(name)

@@ -1,6 +1,6 @@
 """The results of an event: a table whose every value is one key away from the words that state it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -11,9 +11,10 @@ from textual.widget import Widget
 from olytui.tui.bindings import Scope
 from olytui.tui.history import ResultsPlace, Spot
 from olytui.tui.keys import textual_bindings
-from olytui.tui.looks import STATE_GLYPHS, state_words
+from olytui.tui.looks import state_words
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted, GridWanted, Judged, ReasonWanted
 from olytui.tui.panes import RESULT_COLUMNS, VALUE_COLUMNS, draw_result
+from olytui.tui.phrases import conflicts_in_words
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
 from olytui.tui.values import Evidence, FactView, Fixed, ResultLine, Sheet, Subject, Value
@@ -85,7 +86,7 @@ class ResultsScreen(ListedPage):
         if is_first:
             self.table.restore(self.wanted.spot.cursor, self.wanted.spot.top)
         conflicts = sum(line.state == "conflict" for line in message.sheet.lines)
-        self.query_one(TopBar).say("results", f"{STATE_GLYPHS['conflict']} {conflicts} in conflict")
+        self.query_one(TopBar).say("results", conflicts_in_words(conflicts))
 
     # The cell and its evidence
 
@@ -184,6 +185,11 @@ class ResultsScreen(ListedPage):
         cited = [f"“{it.sentence}” — {it.source} {it.published}".strip() for it in _all_evidence(self.fact)]
         return Subject(f"fact:{value.fact}", name, "\n".join([f"{name} · {self.sheet.title}", *cited]))
 
+    def pictured(self) -> Sequence[str]:
+        line = self.table.current
+        event = f"event:{self.sheet.event}"
+        return (event, f"athlete:{line.id.split('|')[0]}") if line else (event,)
+
     def subject_of(self, row: ResultLine) -> Subject:
         said = " ".join(value.text for value in (row.rank, row.mark, row.record) if value.text)
         words = f"{row.athlete} ({row.noc.text}) {said} · {self.sheet.title}"
@@ -207,4 +213,4 @@ def _said(fact: FactView | None) -> tuple[str, list[Paragraph]]:
             paragraphs.extend(quoted(it))
     if fact.official:
         paragraphs.append(Paragraph((("official ", "dim"), (fact.official, "strong"))))
-    return f"{fact.athlete} · {fact.attribute} · {state_words(fact.state, fact.verdict)}", paragraphs
+    return f"{fact.athlete} · {fact.attribute}  {state_words(fact.state, fact.verdict)}", paragraphs

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
+from olytui.tui.history import ReviewPlace
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, Judged, NoteWanted, ReasonWanted
 from olytui.tui.panes import QUEUE_COLUMNS, draw_queue
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 EMPTY = "Nothing is left to decide; v shows what is decided"
 SAID: dict[Which, str] = {
-    "open": "open",
+    "open": "open and disputed",
     "all": "open and decided",
     "judges": "judged differently by different people",
 }
@@ -51,10 +52,11 @@ class ReviewScreen(ListedPage):
         "itself. u undoes."
     )
 
-    def __init__(self, reader: Reader, fact: str = "", which: Which = "open") -> None:
+    def __init__(self, reader: Reader, place: ReviewPlace) -> None:
         super().__init__(reader)
-        self.wanted = fact
-        self.which: Which = "all" if fact else which
+        self.wanted = place.fact
+        self.which: Which = place.which
+        self._chosen = place.chosen
         self.rows: Rows[QueueLine] = Rows(
             Title("", "To review", unit="facts"),
             QUEUE_COLUMNS,
@@ -64,6 +66,7 @@ class ReviewScreen(ListedPage):
             id="queue",
         )
         self.rows.takes_counts = False
+        self._judged_last = ""
         self.sides = Sides(id="sides")
 
     def compose_body(self) -> Iterator[Widget]:
@@ -92,6 +95,9 @@ class ReviewScreen(ListedPage):
             self.weigh(wanted)
             return
         self.rows.show(message.queue, keep=wanted or None, stays=True)
+        judged, self._judged_last = self._judged_last, ""
+        if judged and self.rows.current and self.rows.current.id == judged:
+            self.rows.move_to(self.rows.cursor + 1)
         if not message.queue.total:
             self.sides.show(None)
 
@@ -107,6 +113,9 @@ class ReviewScreen(ListedPage):
     @on(FactComputed)
     def fact_computed(self, message: FactComputed) -> None:
         self.sides.show(message.fact)
+        chosen, self._chosen = self._chosen, 0
+        if chosen:
+            self.sides.choose(chosen)
 
     # Deciding
 
@@ -117,8 +126,6 @@ class ReviewScreen(ListedPage):
             self.notify("Words are doubted, not judged: o opens the article, n goes on")
             return
         self.post_message(Judged(self.sides.fact.id, verdict, value))
-        if self.which == "all":
-            self.rows.move_to(self.rows.cursor + 1)
 
     def action_confirm(self) -> None:
         if self.sides.value:
@@ -166,6 +173,9 @@ class ReviewScreen(ListedPage):
             first = said.evidence[0]
             self.post_message(ArticleWanted(first.report, first.text_start, first.text_end))
 
+    def go_on_from(self, fact: str) -> None:
+        self._judged_last = fact
+
     def show_changes(self, fact: str = "") -> None:
         self.wanted = fact
         self.fetch()
@@ -173,6 +183,11 @@ class ReviewScreen(ListedPage):
     @property
     def list_here(self) -> Rows[QueueLine]:
         return self.rows
+
+    def place(self) -> ReviewPlace:
+        """The fact in front, for coming back to it."""
+        fact = self.sides.fact
+        return ReviewPlace(self.which, fact.id if fact else "", self.sides.chosen)
 
     def subject(self) -> Subject | None:
         return _subject(self.sides.fact) if self.sides.fact else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
@@ -39,13 +40,13 @@ PAGES = (
 
 
 class TourScreen(ModalScreen[None]):
-    """One page at a time."""
+    """One page at a time; a key that does not turn pages leaves the tour, and does what it always does."""
 
     CSS_PATH = "menu.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "close", "close", show=False),
-        Binding("enter,space,right,l,j,down,n", "turn(1)", "on", show=False),
-        Binding("left,h,k,up,p", "turn(-1)", "back", show=False),
+        Binding("escape", "close", "close", show=False),
+        Binding("enter,space,right,down,pagedown", "turn(1)", "on", show=False),
+        Binding("left,up,pageup,backspace", "turn(-1)", "back", show=False),
     ]
 
     def __init__(self) -> None:
@@ -69,8 +70,16 @@ class TourScreen(ModalScreen[None]):
         title, words = PAGES[self.number]
         self.query_one("#question", Static).update(plain.content(title))
         self.query_one("#words", Static).update(plain.content(words))
-        where = f"{self.number + 1} of {len(PAGES)} · Enter goes on · Esc leaves the tour"
+        where = f"{self.number + 1} of {len(PAGES)} · Enter goes on · any other key leaves the tour"
         self.query_one("#how", Static).update(plain.content(where))
+
+    def on_key(self, event: events.Key) -> None:
+        """Whoever knows the keys already is not held up."""
+        if event.is_printable and event.key != "space":
+            event.stop()
+            self.dismiss(None)
+            if event.key != "q":
+                self.app.call_after_refresh(self.app.simulate_key, event.key)
 
     def action_close(self) -> None:
         self.dismiss(None)

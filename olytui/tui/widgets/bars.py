@@ -13,6 +13,7 @@ from olytui.tui.bindings import Key, shown
 from olytui.tui.looks import looks_of
 
 FOREMOST = ("words", "article")
+LEAST_LEFT = 20
 
 
 class Bar(Widget):
@@ -40,12 +41,16 @@ class TopBar(Bar):
     """Where one is on the left, what the store holds on the right."""
 
     left = ""
-    right = ""
+    end = ""
+    rights: tuple[str, ...] = ()
     is_sentence = False
 
-    def say(self, left: str, right: str, *, is_sentence: bool = False) -> None:
-        """Shows other words; a sentence has the line for itself."""
-        self.left, self.right, self.is_sentence = left, right, is_sentence
+    def say(self, left: str, *rights: str, end: str = "", is_sentence: bool = False) -> None:
+        """Shows other words: on the right the first of some that leave room for those on the left.
+
+        The `end` of the words on the left stays when they are cut; a sentence has the line for itself.
+        """
+        self.left, self.end, self.rights, self.is_sentence = left, end, rights, is_sentence
         self.refresh()
 
     def pieces(self, width: int) -> Iterable[tuple[str, Style]]:
@@ -53,13 +58,15 @@ class TopBar(Bar):
             yield plain.fit(f" {self.left}", width), Style.null()
             return
         news = str(getattr(self.app, "news_words", ""))
-        right = f" {plain.one_line(news or self.right)} "
-        room = width - plain.cells(right)
-        if room < 20:
-            room, right = width, ""
         name = " olytui "
+        left = f" {self.left}{self.end}"
+        rights = [f" {plain.one_line(words)} " for words in ((news,) if news else self.rights) if words]
+        room = width - len(name)
+        right = next((it for it in rights if plain.cells(left) + plain.cells(it) <= room), "")
+        if not right and rights and room - plain.cells(rights[-1]) >= LEAST_LEFT:
+            right = rights[-1]
         yield name, self.look("title-on")
-        yield plain.fit(f" {self.left}", max(0, room - len(name))), Style.null()
+        yield plain.fit(left, max(0, room - plain.cells(right)), tail=len(self.end)), Style.null()
         yield right, self.look("match" if news else "dim")
 
 

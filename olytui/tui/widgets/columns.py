@@ -8,7 +8,11 @@ GAP = 1
 
 
 class Column(NamedTuple):
-    """A column: its heading, the cells it needs, how long it is kept (high ones longest), and its widest."""
+    """A column: its heading, the cells it needs, how long it is kept (high ones longest), and its widest.
+
+    A cell that is cut keeps its last `tail` characters: the year of a competition. `spoken` is what a screen
+    that is heard says after a figure (`report`: 1 report, 2 reports); a column with `-` is not said at all.
+    """
 
     title: str
     width: int
@@ -16,6 +20,8 @@ class Column(NamedTuple):
     align: str = "left"
     is_elastic: bool = False
     most: int = 1000
+    tail: int = 0
+    spoken: str = ""
 
 
 @lru_cache(256)

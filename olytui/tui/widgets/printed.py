@@ -10,10 +10,11 @@ from olytui.tui import plain
 from olytui.tui.looks import STATE_GLYPHS, VERDICT_GLYPHS, state_look
 from olytui.tui.sentences import sentence_around
 from olytui.tui.values import Article, Span
+from olytui.tui.widgets.heading import Beside, heading
 from olytui.tui.widgets.typeset import MEASURE, TextLine, set_lines
 from olytui.tui.widgets.view import Piece, View
 
-MARGIN = 3
+MARGIN = 4
 SCROLL_MARGIN = 3
 Range = tuple[int, int]
 NOWHERE: Range = (0, 0)
@@ -26,6 +27,7 @@ class Printed(View):
         super().__init__(id=id, classes=classes)
         self.number = number
         self.hint = "Choose a report."
+        self.beside: Beside = ()
         self.article: Article | None = None
         self.athletes: frozenset[str] = frozenset()
         self.at: int | None = None
@@ -118,14 +120,19 @@ class Printed(View):
 
     def draw_head(self, number: int, width: int) -> list[Piece]:
         words = f" {self.number} Article · {self.note}"
-        return [(plain.fit(words, width), self.look("title-on" if self.has_focus else "title"))]
+        look = self.look("title-on" if self.has_focus else "title")
+        return [(heading(words, self.beside, width), look)]
 
     @property
     def note(self) -> str:
-        """What the title says: which report, and what the cursor stands on."""
+        """What the title says: what the cursor stands on, and which report it is as long as there is room."""
         if self.article is None:
             return "choose a report"
-        return f"{self.article.id} · {described(self.current)}" if self.current else self.article.id
+        if self.current is None:
+            return self.article.id
+        said = described(self.current)
+        both = f"{self.article.id} · {said}"
+        return both if plain.cells(both) + len("  4 Article · ") <= self.room else said
 
     def draw_line(self, number: int, width: int) -> list[Piece]:
         line = self.line_at(number)
@@ -148,18 +155,18 @@ class Printed(View):
 
     def _margin(self, line: TextLine, spans: list[Span]) -> Piece:
         here = self.current
-        glyph = " "
+        glyph, name = " ", " "
         if any(self.is_own(span) for span in spans):
-            glyph = "•"
+            name = "•"
         if any(span.misspelt for span in spans):
-            glyph = "~"
+            name = "~"
         facts = [span for span in spans if span.kind != "mention"]
         if any(span.state == "conflict" for span in facts):
             glyph = STATE_GLYPHS["conflict"]
         for span in facts:
             glyph = VERDICT_GLYPHS.get(span.verdict) or glyph
         is_here = here is not None and here in spans and line.start <= here.start
-        return (f"{'›' if is_here else ' '}{glyph} ", self.look("gutter"))
+        return (f"{'›' if is_here else ' '}{glyph}{name} ", self.look("gutter"))
 
     def is_own(self, span: Span) -> bool:
         """The span speaks of an athlete that is selected."""
@@ -218,4 +225,5 @@ def described(span: Span) -> str:
             f", {part}" for part in (span.attribute, span.value) if part
         )
     state = span.verdict if span.verdict != "open" else span.state
-    return " ".join(part for part in (span.name, span.attribute, span.value, state) if part)
+    said = " ".join(part for part in (span.name, span.attribute, span.value, state) if part)
+    return f"{said} · {span.event}" if span.event else said

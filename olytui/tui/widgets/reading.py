@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from olytui.tui import plain
+from olytui.tui.carrier import Carrier
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ClaimStruck, EditorWanted, FactWanted, ReasonWanted
 from olytui.tui.sentences import sentence_around
@@ -15,6 +16,11 @@ from olytui.tui.widgets.selecting import Selecting
 
 class Reading(Selecting):
     """One article with the keys that go through it."""
+
+    class SpanReached(Carrier):
+        """The cursor has gone to a mention, a claim or doubted words; the words say which, and their sentence."""
+
+        words: str
 
     # Keys of one widget class hide those of its bases: what they share is listed once more, words first.
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("words", "article", "lists")
@@ -71,7 +77,10 @@ class Reading(Selecting):
         here = self.at if self.at is not None else -1 if step > 0 else len(spans)
         ahead = [i for i in wanted if (i > here if step > 0 else i < here)] or wanted
         self.at = ahead[0] if step > 0 else ahead[-1]
-        self.light(spans[self.at].start, spans[self.at].end)
+        span = spans[self.at]
+        self.light(span.start, span.end)
+        first, last = sentence_around(self.text, span.start, span.end)
+        self.post_message(self.SpanReached(f"{span.kind}: {described(span)}. {self.text[first:last]}"))
 
     def _is_kind(self, span: Span, kind: str) -> bool:
         if kind == "conflict":

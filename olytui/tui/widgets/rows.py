@@ -10,13 +10,16 @@ from textual.strip import Strip
 
 from olytui.tui import plain
 from olytui.tui.carrier import Carrier
+from olytui.tui.phrases import unit_of
 from olytui.tui.values import Fixed, Line, Listing
 from olytui.tui.widgets.columns import GAP, Column, shared
+from olytui.tui.widgets.heading import Beside, heading
 from olytui.tui.widgets.ordering import ordered
+from olytui.tui.widgets.speech import spoken
 from olytui.tui.widgets.view import Piece, View
 
-PAGE = 128
-PAGES_HELD = 24
+PAGE = 64
+PAGES_HELD = 48
 MOST_SELECTED = 20_000
 WAITING = "One moment…"
 
@@ -74,6 +77,7 @@ class Rows(View, Generic[LineT]):
         self.draw = draw
         self.kind = kind
         self.empty = empty
+        self.beside: Beside = ()
         self.selected: dict[str, LineT] = {}
         self.all_rows = 0
         self.order: Order | None = None
@@ -208,8 +212,9 @@ class Rows(View, Generic[LineT]):
         row = self.current
         if row is None:
             return self.empty
-        said = ", ".join(text.strip() for text, *_ in self.draw(row) if text.strip())
-        return f"Row {self.cursor + 1:,} of {self.length:,}. {said}"
+        said = spoken(self.columns, [text for text, *_ in self.draw(row)])
+        chosen = "selected, " if row.id in self.selected else ""
+        return f"Row {self.cursor + 1:,} of {self.length:,}. {chosen}{said}"
 
     def moved(self) -> None:
         if (row := self.current) is not None:
@@ -229,10 +234,10 @@ class Rows(View, Generic[LineT]):
         name = (
             f" {title.number} {title.name} {total}"
             if title.number
-            else f" {title.name} · {total} {title.unit}"
+            else f" {title.name} · {total} {unit_of(self.length, title.unit)}".rstrip()
         )
         note = f" · {title.note}" if title.note else ""
-        return [(plain.fit(name + note, width), bar)]
+        return [(heading(name + note, self.beside, width), bar)]
 
     def _heading(self, column: int) -> str:
         title = self.columns[column].title
@@ -260,7 +265,8 @@ class Rows(View, Generic[LineT]):
         for number, size in shared(self.columns, width - 2):
             text, look, *matched = cells[number]
             style = (self.look(look) + base if look else base) + self.cell_style(row, number)
-            fitted = plain.fit(text, size, self.columns[number].align)
+            column = self.columns[number]
+            fitted = plain.fit(text, size, column.align, column.tail)
             pieces.extend(
                 _marked(fitted, style, self.look("match"), matched[0]) if matched else [(fitted, style)]
             )

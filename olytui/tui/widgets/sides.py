@@ -69,6 +69,10 @@ class Sides(View, can_focus=False):
         if fact.official:
             about.append(Paragraph((("official results: ", "dim"), (fact.official, "strong"))))
         lines = [line for paragraph in about for line in folded(paragraph, width)]
+        if getattr(self.app, "is_plain", False):
+            return lines + [
+                line for number in range(len(fact.sayings)) for line in self._column(number, width)
+            ]
         fits = max(1, min(len(fact.sayings), (width + len(GUTTER)) // (LEAST_WIDTH + len(GUTTER))))
         first = max(0, min(self.chosen - fits + 1, len(fact.sayings) - fits))
         size = (width - len(GUTTER) * (fits - 1)) // fits

@@ -8,6 +8,7 @@ from textual import events
 from olytui.tui.carrier import Carrier
 from olytui.tui.widgets.columns import GAP, Column, shared
 from olytui.tui.widgets.rows import Cell, LineT, Rows, Title
+from olytui.tui.widgets.speech import cell_spoken
 
 
 class Table(Rows[LineT]):
@@ -32,6 +33,15 @@ class Table(Rows[LineT]):
         super().__init__(title, columns, draw, kind=kind, empty=empty, id=id)
         self.stops = tuple(stops)
         self.column = self.stops[0] if self.stops else 0
+
+    @property
+    def spoken(self) -> str:
+        """The cell that the cursor stands on, then its row."""
+        row = self.current
+        if row is None or self.column not in self.stops:
+            return super().spoken
+        column = self.columns[self.column]
+        return f"{column.title}: {cell_spoken(column, self.text_of(row, self.column))}. {super().spoken}"
 
     def step(self, step: int) -> None:
         """To the next column that can be stood on."""

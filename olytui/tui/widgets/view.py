@@ -4,12 +4,13 @@ Lines are drawn one at a time when the terminal needs them, so a view of a milli
 """
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple, Self
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
+from textual.color import Color
 from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 
@@ -18,6 +19,8 @@ from olytui.tui.looks import looks_of
 from olytui.tui.widgets.thumb import SEEN, Edged
 
 Piece = tuple[str, Style]
+LINES_KEPT = 256
+RULE = "│"
 LONGEST_COUNT = 10_000_000
 COUNT_STARTS = "056789"
 
@@ -26,9 +29,18 @@ class Paper(NamedTuple):
     """What all lines of one painting share: asked once, not for each line and each cell."""
 
     room: int = 0
+    head: int = 0
     top: int = 0
     thumb: range = range(0)
     looks: Mapping[str, Style] = {}
+
+
+class Ground(NamedTuple):
+    """What is under the words of a view: its style, its background, and the rule that parts it from others."""
+
+    base: Style
+    background: Color
+    rule: Segment | None
 
 
 class View(Edged, can_focus=True):
@@ -41,8 +53,9 @@ class View(Edged, can_focus=True):
         super().__init__(id=id, classes=classes)
         self.cursor = 0
         self.takes_counts = True
-        self._base: Style | None = None
         self._paper = Paper()
+        self._held_ground: Ground | None = None
+        self._drawn: dict[tuple[int, bool], Strip] = {}
         self._count: int | None = None
         self._had_g = False
 
@@ -63,18 +76,55 @@ class View(Edged, can_focus=True):
         return (self._paper.looks or looks_of(self.app))[name]
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        self._paper = Paper(self.room, self.scroll_offset.y, self.thumb, looks_of(self.app))
-        return super().render_lines(crop)
+        """The lines as they were drawn before, where nothing but the scroll has changed since.
+
+        A step that scrolls would otherwise cost as much as a page: with them go the pieces into which the
+        terminal's frame cuts them, and the sequences that draw these.
+        """
+        paper = Paper(self.room, self.head, self.scroll_offset.y, self.thumb, looks_of(self.app))
+        if (paper.room, paper.looks) != (self._paper.room, self._paper.looks):
+            self._drawn.clear()
+        self._paper = paper
+        while len(self._drawn) > LINES_KEPT:
+            del self._drawn[next(iter(self._drawn))]
+        strips = [self._finished(y) for y in crop.line_range]
+        start, end = crop.column_span
+        return [strip.crop(start, end) for strip in strips]
+
+    def _finished(self, y: int) -> Strip:
+        """One line of the view with its rule, edge and filters."""
+        paper, ground = self._paper, self._ground
+        number = y - paper.head
+        key = (number + paper.top if number >= 0 else number, y in paper.thumb)
+        strip = self._drawn.get(key)
+        if strip is None:
+            strip = self.render_line(y).adjust_cell_length(self.size.width, ground.base)
+            if ground.rule:
+                strip = Strip([ground.rule, *strip], strip.cell_length + 1)
+            for line_filter in self.get_line_filters():
+                strip = strip.apply_filter(line_filter, ground.background)
+            self._drawn[key] = strip
+        return strip
+
+    @property
+    def _ground(self) -> Ground:
+        if self._held_ground is None:
+            border, colour = self.styles.border_left
+            _, background = self.background_colors
+            style = Style.from_color((background + colour).rich_color, background.rich_color)
+            rule = Segment(RULE, style) if border else None
+            self._held_ground = Ground(self.rich_style, background, rule)
+        return self._held_ground
 
     def render_line(self, y: int) -> Strip:
-        room, top = self._paper.room, self._paper.top
-        if y < self.head:
+        room, head, top, *_ = self._paper
+        if y < head:
             return self._strip(y, self.draw_head(y, room))
-        number = y - self.head + top
+        number = y - head + top
         return self._strip(y, self.draw_line(number, room) if number < self.length else [])
 
     def _strip(self, y: int, pieces: Iterable[Piece]) -> Strip:
-        base = self._base = self._base or self.rich_style
+        base = self._ground.base
         segments: list[Segment] = []
         words, last = "", Style.null()
         for text, style in pieces:
@@ -96,9 +146,17 @@ class View(Edged, can_focus=True):
             self.virtual_size = size
         self.refresh()
 
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Draws anew: everything, unless regions are named."""
+        if not regions:
+            self._drawn.clear()
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._base = None
+        self._held_ground = None
         self.refresh()
 
     # Moving
@@ -123,6 +181,8 @@ class View(Edged, can_focus=True):
         """The cursor stands on another line."""
 
     def _refresh_line(self, number: int) -> None:
+        for is_edge in (False, True):
+            self._drawn.pop((number, is_edge), None)
         y = number - self.scroll_offset.y + self.head
         if self.head <= y < self.size.height:
             self.refresh(Region(0, y, self.size.width, 1))

@@ -19,6 +19,7 @@ class Paragraph(NamedTuple):
     runs: tuple[Run, ...]
     indent: int = 1
     mark: str = ""
+    mark_look: str = "gutter"
 
 
 class Words(View):
@@ -76,7 +77,9 @@ def folded(paragraph: Paragraph, width: int) -> list[list[Run]]:
     for line in plain.fold(text, width - paragraph.indent - 1):
         place = text.index(line, place) if line else place
         margin = paragraph.mark if not lines else ""
-        lines.append([(plain.fit(margin, paragraph.indent), "gutter"), *_runs(line, looks[place:])])
+        lines.append(
+            [(plain.fit(margin, paragraph.indent), paragraph.mark_look), *_runs(line, looks[place:])]
+        )
         place += len(line)
     return lines
 

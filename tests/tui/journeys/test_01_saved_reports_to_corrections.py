@@ -44,7 +44,7 @@ async def test_conflicts_are_decided_in_a_key_or_two_and_written_out(
         frame = await browser.press("e")
         assert "Corrections, in Markdown" in frame
         frame = await browser.press("m")
-        assert "rows written to" in frame
+        assert "written to corrections.md" in frame
 
     written = (tmp_path / "corrections.md").read_text()
     for words in ("Brannock stuns the field", "**3:27.56**", "Right: **3:27.65**", "The Quay Gazette", "amy"):
@@ -61,5 +61,5 @@ async def test_a_decision_is_on_the_disk_when_the_screen_says_so(
 
 async def test_nothing_to_correct_is_a_file_too(browse: Opener, newsroom: DeskReader, tmp_path: Path) -> None:
     async with browse(world=newsroom) as browser:
-        assert "0 rows written to" in await browser.press("r", "e", "m")
+        assert "0 rows written to corrections.md" in await browser.press("r", "e", "m")
     assert "Nothing is to be corrected." in (tmp_path / "corrections.md").read_text()

@@ -35,7 +35,9 @@ async def test_selected_words_are_doubted_listed_and_tagged(browse: Opener, news
         assert "amy, 20" in line
         assert "record-scope — area or national?" in frame
         assert "called it an area best" in frame
-        assert "“area best”" not in await browser.press("u", "u")
+        frame = await browser.press("u", "u")
+        assert "taken back: doubted · “area best”" in frame
+        assert "record-scope — area or national?" not in frame
 
 
 async def test_words_are_selected_by_keys_from_any_claim(browse: Opener, newsroom: DeskReader) -> None:

@@ -11,6 +11,7 @@ from olytui.errors import UsageError
 from olytui.store import Reader
 from olytui.store.question import ListName
 
+PUBLIC = {"events": "key", "athletes": "key", "reports": "stem", "facts": "id", "claims": "id"}
 NOW = datetime(2026, 3, 4, 18, 0, tzinfo=UTC)
 
 
@@ -181,12 +182,21 @@ def test_pages_put_together_are_the_whole_list(reader: Reader, name: ListName, o
 
 
 @pytest.mark.parametrize("name", querying.LISTS)
-def test_rows_can_be_read_by_their_keys(reader: Reader, name: ListName) -> None:
+def test_an_answer_gives_any_of_its_rows_at_once(reader: Reader, name: ListName) -> None:
     asked = ask(name, "noc:KEN or noc:AUS")
-    keys = querying.find_keys(reader, asked)
-    rows = querying.find(reader, asked).rows
-    assert querying.rows_of(reader, name, keys) == list(rows)
-    assert querying.rows_of(reader, name, [keys[-1], "gone", keys[0]]) == [rows[-1], rows[0]]
+    answer = querying.answer(reader.path, asked)
+    rows = list(querying.find(reader, asked).rows)
+    assert answer.total == len(rows) > 1
+    assert answer.rows(0, len(rows)) == rows
+    assert answer.rows(len(rows) - 1, 5) == rows[-1:]
+    for number, row in enumerate(rows):
+        assert answer.number_of(str(getattr(row, PUBLIC[name]))) == number
+    assert answer.number_of("gone") is None
+
+
+def test_an_answer_says_which_sports_its_events_are_of(reader: Reader) -> None:
+    answer = querying.answer(reader.path, ask("events", "noc:AUS or gender:men"))
+    assert [(row.sport, row.stages) for row in answer.sports()] == [("athletics", 2), ("swimming", 1)]
 
 
 def test_two_bounds_of_one_value_hold_for_one_claim(reader: Reader) -> None:

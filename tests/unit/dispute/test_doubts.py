@@ -274,3 +274,13 @@ def test_a_record_that_somebody_holds_is_not_of_this_mark() -> None:
     holds = told("Ivo Kask", "record", "WR", words="the world record holder Kask")
     facts = told("Ola Brandt", "mark", "3:30.10"), told("Ivo Kask", "mark", "3:30.90"), holds
     assert not kinds(race(*facts))
+
+
+def test_a_margin_on_the_way_is_not_that_of_the_end() -> None:
+    words = "a throw that left her 121 points clear of Kask after six events"
+    worked = SlotClaim("k1", "mark", "6965", "a", "a", quote="121 points clear", words=words, derived=True)
+    stated = SlotClaim("k2", "mark", "6880", "a", "a")
+    fact = Told("f", "ola brandt", "Ola Brandt", "mark", "6880", (worked, stated))
+    assert not kinds(race(fact, event="heptathlon"))
+    plain = replace(worked, words="she won, 121 points clear of Kask")
+    assert kinds(race(replace(fact, claims=(plain, stated)), event="heptathlon")) == ["margin"]

@@ -278,3 +278,21 @@ def test_a_place_of_years_ago_is_no_conflict() -> None:
         "agreed",
         "count-at-time",
     )
+
+
+def test_where_no_words_are_plain_one_value_is_kept() -> None:
+    ruling = rule([said("1", "a", "rank", is_plain=False), said("2", "b", "rank", is_plain=False)])
+    assert ruling.state == "single"
+    assert len(ruling.misread) == 1
+
+
+def test_a_value_told_apart_from_the_meant_one_is_not_held_against_others() -> None:
+    words = "Kask led the first lap and finished in 1:56.72"
+    own = said("1:56.72", "a", quote="in 1:56.72", words=words), said("1:54.61", "a")
+    assert rule([*own, said("1:56.72", "b")]).state == "agreed"
+
+
+def test_a_record_holder_sets_no_record_by_that() -> None:
+    words = "he beat the world record holder Ivo Kask"
+    holder = said("WR", "a", "record", quote="beat the world record", words=words)
+    assert rule([holder, said("OR", "b", "record")]).state == "agreed"

@@ -170,3 +170,50 @@ def test_a_competition_looked_back_on_is_that_of_the_results_after_it() -> None:
         "Eva Lund of Norway, fourth on the night with a total of 194kg, moves up."
     )
     assert ("Eva Lund", "4", "Beijing 2008") in _ranks(text, "2016-11-18")
+
+
+def test_a_medal_of_unnamed_games_is_of_those_held_so_long_ago() -> None:
+    found = _claims(
+        "Ada Novak won the 800m on Sunday, at the scene of her Olympic silver in the 800m four years ago.",
+        "2025-09-21",
+    )
+    assert ("2", "Tokyo 2020") in [(c.value, c.slot.competition) for _, c in found]
+
+
+def test_each_chapter_of_a_history_is_of_its_own_games() -> None:
+    found = _claims(
+        "Athens, 2004\nAda Novak won the gold medal in the triathlon.\n\nBeijing, 2008\nEva Lund won the gold "
+        "medal in the triathlon. Ines Roth took bronze.",
+        "2016-06-10",
+    )
+    assert [(name, c.slot.competition) for name, c in found] == [
+        ("Ada Novak", "Athens 2004"),
+        ("Eva Lund", "Beijing 2008"),
+        ("Ines Roth", "Beijing 2008"),
+    ]
+
+
+def test_a_champion_whose_win_is_told_is_champion_of_no_games_before() -> None:
+    found = _claims(
+        "Ada Novak beat Olympic champion Eva Lund in the women's 100m in Bergen. Lund won Olympic gold in the "
+        "100m in Paris last year.",
+        "2025-08-16",
+    )
+    assert {c.slot.competition for name, c in found if name == "Eva Lund" and c.value == "1"} == {
+        "Paris 2024"
+    }
+
+
+def test_a_city_means_its_games_to_a_sport_that_held_no_championships_there() -> None:
+    found = _claims("Ada Novak won keirin silver in Tokyo. The track cyclist is to retire.", "2025-10-15")
+    assert [c.slot.competition for _, c in found] == ["Tokyo 2020"]
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Novak went close in the women's pole vault but had three failures at 4.85m.",
+    "Ada Novak was unable to equal her season's best in the women's 200m.",
+    "Ada Novak nearly broke the world record in the women's 200m.",
+    "Ada Novak sets sights on world record in the women's 200m.",
+])  # fmt: skip
+def test_what_was_only_tried_is_no_result(text: str) -> None:
+    assert not _claims(text)

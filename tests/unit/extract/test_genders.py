@@ -37,3 +37,13 @@ def test_who_is_without_a_sign_is_of_the_gender_of_those_told_of_in_the_event() 
 def test_who_is_without_a_sign_is_of_the_only_gender_that_the_report_shows() -> None:
     text = "Peter Novak won the Finn class in Paris. Ilkin Lund won silver in the Laser class."
     assert _genders(text) == {"Peter Novak": "men", "Ilkin Lund": "men"}
+
+
+def test_the_pronouns_of_an_athlete_outweigh_a_given_name_of_the_other_gender() -> None:
+    text = (
+        "Robin Novak won the 200m on Tuesday. Jean Lund took silver in 22.60 and said she was happy with it."
+    )
+    found = read(Report("r", text, published="2024-08-06"))
+    assert {c.slot.gender for c in found.claims if found.appearances[c.appearance].name == "Jean Lund"} == {
+        "women"
+    }

@@ -35,6 +35,28 @@ def test_an_opener_goes_where_the_report_names_its_bearer_otherwise() -> None:
     assert _names(text) == {"Ada Novak"}
 
 
+@pytest.mark.parametrize("opener", ["Dominant", "Tearful", "Fired-up", "Giddy", "Emotional"])
+def test_a_mood_goes_where_the_report_gives_its_bearer_a_given_name(opener: str) -> None:
+    text = f"Athletics: {opener} Novak takes gold\n\nAnna Novak won the 200m in Oslo on Tuesday night."
+    assert _names(text) == {"Anna Novak"}
+
+
+def test_two_of_one_family_stay_two() -> None:
+    text = "Marta Novak takes gold. Anna Novak was fourth in the 200m in Oslo on Tuesday night."
+    assert _names(text) == {"Anna Novak", "Marta Novak"}
+
+
+def test_the_given_names_alone_are_short_for_the_whole() -> None:
+    assert _names("Ada Lind Novakdottir won the discus. Ada Lind's throw was 59.13 metres.") == {
+        "Ada Lind Novakdottir"
+    }
+
+
+def test_a_mononym_counts_beside_a_partner_of_a_known_nation() -> None:
+    text = "Brazil's Ada Novak and Lunda won the beach volleyball final."
+    assert {a.name for a in read(Report("r", text)).appearances if a.noc == "BRA"} >= {"Ada Novak", "Lunda"}
+
+
 @pytest.mark.parametrize(
     "name", ["Jelle van 't Woud", "Pere Puig i Roca", "Kyle Ras Jr.", "Marta St. Claire"]
 )

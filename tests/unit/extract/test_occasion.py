@@ -3,7 +3,7 @@
 import pytest
 
 from olytui.extract import occasion
-from olytui.extract.editions import dated
+from olytui.extract.dating import dated
 from olytui.extract.lexer import entities
 from olytui.extract.segment import sentences
 from olytui.model import Report
@@ -33,6 +33,10 @@ SCENES = [
     ("BERGEN (Reuters) - Ada Novak won the 100 metres on Friday.", "2003-07-20", "Bergen 2003"),
     ("Leeds Harriers came home with three county titles. Ada Novak won the junior race.", "2003-01-16",
      "County Championships 2003"),
+    ("Ada Novak says she is ready for a title bid after finishing second in the pole vault at the Bergen "
+     "Diamond League. The World Championships are three weeks off.", "2025-08-22", "Diamond League 2025"),
+    ("Ada Novak took team sprint silver on the track. She rode the same event in Tokyo. The cyclist, 28, won "
+     "bronze at the Bergen Grand Prix.", "2025-10-15", "Bergen Grand Prix 2025"),
     ("Ada Novak won gold at the BUCS individual championships in Leeds.", "2010-01-14",
      "BUCS Championships 2010"),
 ]  # fmt: skip
@@ -64,6 +68,9 @@ def test_the_games_of_another_meetings_days_are_not_its_scene() -> None:
     ("Ada Novak won the 100m at the World Championships in Moscow, where she had lost in 2011.", "2013"),
     ("Ada Novak won the 100m at the World Championships.", None),
     ("Ada Novak will run at the 2016 Olympics. She won silver in 2009.", "2009"),
+    ("Ada Novak won gold at the Beijing Olympics two years ago. She took up rowing in 2006.", "2010"),
+    ("At last year's Commonwealth Games in Delhi Ada Novak won silver. She had first run in 2006.", "2011"),
+    ("Ada Novak won bronze in 2009. Two years later she was the world champion.", "2011"),
 ])  # fmt: skip
 def test_an_undated_report_is_of_the_last_year_that_it_looks_back_on(text: str, year: str | None) -> None:
     assert dated(Report("r", text)).published == year

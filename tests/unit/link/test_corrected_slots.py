@@ -56,3 +56,14 @@ def test_a_known_gender_takes_the_place_of_one_from_the_context() -> None:
 def test_another_competition_tells_nothing() -> None:
     elsewhere = Slot("Elsewhere 2023", "athletics", "women", "100m", "final")
     assert corrected(elsewhere, CONTEXT, PLACE, Known((run("200m"),))) == elsewhere
+
+
+def test_of_several_events_the_one_that_reports_name_is_meant() -> None:
+    known = Known((run("100m", rank="3"), run("200m", rank="3")), told=frozenset({"200m"}))
+    assert corrected(said("400m"), CONTEXT, Told("rank", "3"), known) == said("200m")
+
+
+def test_a_mark_is_of_the_athlete_and_not_of_the_crew() -> None:
+    known = Known((run("relay", is_crew=True, rank="1"), run("400m", rank="3", mark="52.15")))
+    assert corrected(said("relay"), CONTEXT, Told("mark", "52.51"), known) == said("400m")
+    assert corrected(said("relay"), CONTEXT, Told("rank", "1"), known) == said("relay")

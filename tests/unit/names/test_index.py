@@ -50,6 +50,54 @@ def test_the_athlete_meant_comes_first(index: NameIndex, query: str, athlete: in
     assert index.search(query)[0].athlete == athlete
 
 
+SLIPS = [
+    Entry(1, ("Moa Brekkesund",)),
+    Entry(2, ("Mao Wanlin",)),
+    Entry(3, ("Tordis",)),
+    Entry(4, ("Tordis Fjellvang",)),
+    Entry(5, ("Elli Mastorakidou",)),
+    Entry(6, ("Elisavet Kantelidou",)),
+    Entry(7, ("Şebnəm Yaqubova",)),
+    Entry(8, ("Henrik Vestnilsen",)),
+    Entry(9, ("Henri Vestnielsson",)),
+    *(Entry(20 + i, (f"Runa Maosa{letter}",)) for i, letter in enumerate("bcdfg")),
+]
+
+
+@pytest.mark.parametrize(
+    ("query", "athlete"),
+    [
+        ("Mao Brekkesund", 1),
+        ("Tordis", 3),
+        ("- Tordis", 3),
+        ("Elisavet Mastorakidou", 5),
+        ("Sebnam Yaqubova", 7),
+        ("Åžebnam Yaqubova", 7),
+        ("Henrik Vestnielsen", 8),
+    ],
+)
+def test_a_slip_in_a_short_word_leaves_the_surname_to_decide(query: str, athlete: int) -> None:
+    assert NameIndex([segment.build(SLIPS)]).search(query)[0].athlete == athlete
+
+
+def test_of_one_surname_the_year_and_the_sport_decide_not_the_length_of_the_name() -> None:
+    family = [
+        Entry(1, ("Olav Trondsnes",), "NOR", "judo", 1976, 1984),
+        Entry(2, ("Olav Kristoffer Trondsnes",), "NOR", "judo", 2008, 2016),
+        Entry(3, ("Aud Trondsnes",), "NOR", "handball", 2012, 2016),
+    ]
+    index = NameIndex([segment.build(family)])
+    assert index.search("Trondsnes", context=Context("NOR", "judo", 2016))[0].athlete == 2
+    assert index.search("Trondsnes", context=Context("NOR", "judo", 1980))[0].athlete == 1
+    assert index.search("Trondsnes", context=Context("NOR", "handball", 2016))[0].athlete == 3
+
+
+def test_a_surname_is_found_whose_letters_thousands_of_names_begin_with() -> None:
+    crowd = [Entry(i, (f"Kari Sandvik{i:05d}",)) for i in range(9_000)]
+    index = NameIndex([segment.build([*crowd, Entry(9_999, ("Sandvi Moe",))])])
+    assert index.search("sandvi moe")[0].athlete == 9_999
+
+
 def test_every_keystroke_finds_the_athlete_from_the_fourth_letter_on(index: NameIndex) -> None:
     name = "thornbury"
     assert all(index.search(name[:size])[0].athlete == 6 for size in range(4, len(name) + 1))
@@ -88,7 +136,7 @@ def test_a_saved_segment_is_the_same_when_opened_again(tmp_path: Path) -> None:
     assert NameIndex([opened]).search("velden") == NameIndex([segment.build(PEOPLE)]).search("velden")
 
 
-@pytest.mark.parametrize("content", [b"", b"no index", b"olytui names 1\n\x00\xff\xff"])
+@pytest.mark.parametrize("content", [b"", b"no index", b"olytui names 2\n\x00\xff\xff"])
 def test_a_file_that_is_no_index_is_not_opened(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "index.names"
     path.write_bytes(content)
