@@ -12,7 +12,7 @@ from olytui.sport import measures
 from olytui.sport.disciplines import own_events
 
 _TABLE = "event_weights"
-_AHEAD = 0.15
+_AHEAD = 0.1
 _REASONS = 3
 _RESTATED = 0.9
 _BENEATH = 600
