@@ -4,11 +4,10 @@ from dataclasses import replace
 from math import exp
 
 from olytui.extract import eventclues, eventnamings, logistic
-from olytui.extract.eventclues import fits
+from olytui.extract.eventclues import fits, is_ranged
 from olytui.extract.eventnamings import Naming, Programme
 from olytui.extract.parsed import Draft, Parse
 from olytui.extract.resolve import fill_events
-from olytui.sport import measures
 from olytui.sport.disciplines import own_events
 
 _TABLE = "event_weights"
@@ -99,15 +98,20 @@ def _may_change(draft: Draft, lead: float) -> bool:
 
 def _must_change(draft: Draft, best: Naming) -> bool:
     """Whether the event said cannot be meant: nobody has such a mark in it, but in the other."""
-    if draft.attribute != "mark" or draft.slot.event is None or not measures.is_ranged(best.event):
+    if draft.attribute != "mark" or draft.slot.event is None or not is_ranged(best.event, draft.slot.sport):
         return False
     return fits(best.event, draft) and not fits(draft.slot.event, draft)
 
 
 def _ranked(draft: Draft, known: Programme) -> list[tuple[float, Naming | None, tuple[str, ...]]]:
-    """The events that it may be, each with its share of the belief; None is what the rules say."""
+    """The events that it may be, each with its share of the belief; None is what the rules say. Where some
+    can have the athlete's mark, those that cannot have no share.
+    """
     found = eventclues.choices(draft, known)
     model = logistic.load(_TABLE)
     weights = [exp(model.odds(clues)) for _, clues in found]
+    if any("mark fits" in clues for _, clues in found):
+        pairs = zip(found, weights, strict=True)
+        weights = [0.0 if "mark cannot be" in clues else weight for (_, clues), weight in pairs]
     total = sum(weights)
     return [(weight / total, *choice) for choice, weight in zip(found, weights, strict=True)]

@@ -9,7 +9,7 @@ from olytui.extract.eventnamings import Naming, Programme
 from olytui.extract.parsed import Draft
 from olytui.sport import measures
 
-_MEASURED = ("time", "distance", "weight")
+_MEASURED = ("time", "distance", "weight", "points")
 _STEPS = ((15, "15"), (40, "40"), (90, "90"), (200, "200"))
 _CLOSE = ((1.17, "near the best"), (1.32, "in reach of the best"))
 
@@ -78,7 +78,7 @@ def _clues(view: _View, name: str | None, here: list[Naming], known: Programme) 
     yield from _nearness(view, here)
     yield from _place(view, here)
     yield from _company(view, name, here, known)
-    yield from _belief(view, name, known)
+    yield from _belief(view, name, here, known)
 
 
 def _kind(view: _View, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
@@ -98,7 +98,7 @@ def _nearness(view: _View, here: list[Naming]) -> Iterator[str]:
     """Where the event is named in the claim's own sentence."""
     draft, number = view.draft, view.number
     inside = [e for e in here if draft.start <= e.start < draft.end]
-    if inside:
+    if any(draft.is_past or not e.is_honour for e in inside):
         yield "in the words"
     same = [e for e in here if e.sentence == number and not e.is_local and e not in inside]
     for side, nearby in (
@@ -177,21 +177,28 @@ def _weight(view: _View, name: str, here: list[Naming], known: Programme) -> Ite
         yield "part of another"
 
 
-def _belief(view: _View, name: str, known: Programme) -> Iterator[str]:
+def _belief(view: _View, name: str, here: list[Naming], known: Programme) -> Iterator[str]:
     """Whether what the sentence tells could be of this event: its verbs, and the athlete's mark."""
     acts = [events for words, events in groups("act") if not view.words.isdisjoint(words.split())]
     if acts:
         yield "act fits" if any(name in events for events in acts) else "another act"
     draft = view.draft
-    marks = [draft] if draft.attribute == "mark" and draft.margin is None else []
-    marks += known.marks.get((draft.person, view.number), []) if not marks else []
-    if marks and measures.is_ranged(name):
-        if not all(fits(name, each) for each in marks):
+    marks = marks_of(draft, known, view.number)
+    sport = draft.slot.sport or (here[0].sport if here else None)
+    if marks and is_ranged(name, sport):
+        if not all(fits(name, each, sport) for each in marks):
             yield "mark cannot be"
             return
         yield "mark fits"
         worst = max(measures.closeness(name, each.value, each.unit) or 1.0 for each in marks)
         yield f"mark {next((words for most, words in _CLOSE if worst <= most), 'far from the best')}"
+
+
+def marks_of(draft: Draft, known: Programme, number: int) -> list[Draft]:
+    """The mark that a draft gives, else those that its sentence gives the athlete."""
+    if draft.attribute == "mark" and draft.margin is None:
+        return [draft]
+    return known.marks.get((draft.person, number), [])
 
 
 @cache
@@ -201,8 +208,15 @@ def groups(kind: str) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((row["name"], frozenset(row["events"].split("|"))) for row in rows if row["kind"] == kind)
 
 
-def fits(event: str, draft: Draft) -> bool:
+def is_ranged(event: str, sport: str | None) -> bool:
+    """Whether the range of marks in an event is known: a plain distance's is that of runners."""
+    return measures.is_ranged(event) and (" " in event or sport in (None, "athletics"))
+
+
+def fits(event: str, draft: Draft, sport: str | None = None) -> bool:
     """Whether anyone could have this mark in an event of known range."""
+    if not is_ranged(event, sport or draft.slot.sport):
+        return True
     unit = measures.unit_of(event)
     is_other = draft.unit in _MEASURED and unit in _MEASURED and draft.unit != unit
     return not is_other and measures.plausible(event, draft.value, draft.unit)

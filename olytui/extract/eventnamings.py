@@ -11,7 +11,7 @@ from olytui.extract.tokens import ATHLETE, EVENT, SPORT
 from olytui.model import Gender
 from olytui.sport import events
 
-_HONOURS = frozenset({"T", "M", "H", "champion", "champions", "holder", "medallist", "medalist"})
+_HONOURS = frozenset({"T", "M", "H", "champion", "champions", "holder", "leader", "leaders"})
 
 
 @dataclass(frozen=True, slots=True)

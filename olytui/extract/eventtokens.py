@@ -21,10 +21,11 @@ def find(text: str) -> Iterator[Token]:
     found = events.find(text)
     spoken = sorted(_spoken(text, found))
     sports = {sport for _, sport in spoken}
+    firm = {word.sport for word in found if word.certain} | {word.sport for word in disciplines.find(text)}
     for word in found:
         if _is_figure(text, word):
             continue
-        meant = _in_its_sport(word, spoken) if word.needs_sport else word
+        meant = _in_its_sport(word, spoken) if word.needs_sport else _likeliest(word, firm)
         if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(EVENT, start, word.end, meant)
@@ -45,6 +46,14 @@ def _in_its_sport(word: EventWord, spoken: Spoken) -> EventWord | None:
     sport = spoken[at - 1][1] if at else spoken[0][1] if spoken else None
     event = next((event for known, event in word.readings if known == sport), None)
     return replace(word, event=event, sport=sport, readings=((sport, event),)) if sport and event else None
+
+
+def _likeliest(word: EventWord, firm: set[str | None]) -> EventWord:
+    """An event of several sports (`10,000m`) with those first that the report speaks of in plain words."""
+    if word.sport or len(word.readings) < 2:
+        return word
+    readings = sorted(word.readings, key=lambda reading: reading[0] not in firm)
+    return replace(word, event=readings[0][1], readings=tuple(readings)) if readings[0][0] in firm else word
 
 
 def _is_figure(text: str, word: EventWord) -> bool:

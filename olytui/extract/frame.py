@@ -117,7 +117,7 @@ def _is_aside(words: list[Token], number: int) -> bool:
     if at > 0 and (words[at - 1].symbol, words[at].symbol) in _AHEAD:
         return True
     at = number + 1
-    while at < len(words) and words[at].symbol in _LISTED:
+    while at < len(words) and (words[at].symbol in _LISTED or words[at].symbol[:1].isdigit()):
         at += 1
     return tuple(word.symbol for word in words[at : at + 2]) in _TO_COME
 

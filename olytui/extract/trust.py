@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from olytui.extract import logistic
-from olytui.extract.eventclues import fits
+from olytui.extract.eventclues import fits, is_ranged
 from olytui.extract.parsed import Draft
-from olytui.sport import measures
 
 _STEPS = (0.2, 0.4, 0.55, 0.65, 0.75, 0.85, 0.9)
 _TABLE = "claim_weights"
@@ -48,7 +47,7 @@ def _signs(draft: Draft, peers: list[Draft]) -> Iterator[str]:
     slot = draft.slot
     if not draft.rule.startswith(("table.", "list.")):
         yield from (f"{_EVENT}{step:.2f}" for step in _STEPS if draft.event_chance >= step)
-    if draft.attribute == "mark" and slot.event and measures.is_ranged(slot.event):
+    if draft.attribute == "mark" and slot.event and is_ranged(slot.event, slot.sport):
         yield "mark fits" if fits(slot.event, draft) else "mark cannot be"
     if draft.attribute in ("rank", "mark"):
         if any(peer.person == draft.person and peer.value != draft.value for peer in peers):

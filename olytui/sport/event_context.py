@@ -22,7 +22,7 @@ _STOPPED = re.compile(
     r"""(?x) $ | [.,;:)\n!?—–'’"] | [ ](?: [–—(-] | (?: and | at | in | on | for | with | but | as | before
     | when | where | from | to | by | is | was | were | has | of | final | title | champion | gold | silver
     | bronze | record | race | heats? | semi\w* | world | olympic | crown | event | field | winner | winning
-    | runner )\b )"""
+    | runner | victory | triumph )\b )"""
 )
 _PLAIN_LENGTHS = frozenset({"60", "100", "200", "400", "500", "800", "1000", "1500", "3000", "5000", "10000"})
 _BACKED_ONLY = frozenset({"500", "1000"})
