@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from olytui.desk import lists, show
+from olytui.desk import lists
 from olytui.errors import NotFoundError
 from olytui.tui import saying
 from olytui.tui.keeping import Keeping
@@ -33,12 +33,16 @@ class DeskReader(Lists, Reviewing, Keeping):
     # Single things
 
     def article(self, report: str) -> Article | None:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return saying.article(show.show_report(self.store, report))
         except NotFoundError:
             return None
 
     def sheet(self, event: str) -> Sheet:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             page = show.show_event(self.store, event)
         except NotFoundError:
@@ -53,18 +57,24 @@ class DeskReader(Lists, Reviewing, Keeping):
         return saying.event_line(found) if found else None
 
     def report(self, key: str) -> ReportLine | None:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return saying.report_line(show.show_report(self.store, key).report)
         except NotFoundError:
             return None
 
     def athlete(self, key: str) -> AthleteLine | None:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return saying.athlete_line(show.show_athlete(self.store, key).athlete)
         except NotFoundError:
             return None
 
     def spellings(self, athlete: str) -> Sequence[str]:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return [it.spelling for it in show.show_athlete(self.store, athlete).spellings]
         except NotFoundError:
@@ -76,6 +86,8 @@ class DeskReader(Lists, Reviewing, Keeping):
         return draw(chart(self.store, kind, key), width)
 
     def preview(self, kind: HitKind, key: str) -> Preview:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             match kind:
                 case "athlete":
