@@ -260,7 +260,7 @@ def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
 def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     """A mark still to be worked out: whose, by how much, and from whose."""
     value = _value("MARGIN", ground) if part.attribute != "level" else ("0", None)
-    others = tuple(_who(part.values[1], ground)) if len(part.values) > 1 else ()
+    others = _with_crews(_who(part.values[1], ground), ground) if len(part.values) > 1 else ()
     if value is None or len(people) > _LARGEST_CREW or set(people) & set(others):
         return []
     found = []
@@ -270,6 +270,19 @@ def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
         draft.is_from_last = part.attribute != "behind"
         found.append(draft)
     return found
+
+
+def _with_crews(people: list[int], ground: _Ground) -> tuple[int, ...]:
+    """People, a nation's with those who row or ride for it where the event is for crews."""
+    event = ground.slots[0].event
+    if event is None or not is_shared(event):
+        return tuple(people)
+    cast = ground.cast.people
+    nocs = {cast[person].noc for person in people if cast[person].kind == "nation"}
+    crews = [
+        each.index for each in cast if each.kind == "person" and each.noc is not None and each.noc in nocs
+    ]
+    return (*people, *crews)
 
 
 def _draft(person: int, attribute: Attribute, value: Value, slot: Slot, ground: _Ground) -> Draft:

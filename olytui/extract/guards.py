@@ -52,7 +52,7 @@ GUARDS: tuple[Guard, ...] = (
     ),
     _guard(
         "miss",
-        r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
+        r"miss(?! for)|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
         r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
         5,
         "it was missed",

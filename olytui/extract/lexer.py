@@ -34,7 +34,7 @@ _FLOATING_ORDINAL = re.compile(
     r"ahead|but|again|while|as|when|of \d|out of|respectively"
     r"|(?:\d[\d.]* ?|one[ -]|two[ -]|three[ -]|four[ -]|five[ -]|six[ -]|seven[ -]|eight[ -]|nine[ -]|half a )"
     r"(?:seconds?|secs?|points?|hundredths?|tenths?|thousandths?|length|metres|meters|shots?|strokes?)\b[^.,;]{0,14} "
-    r"(?:behind|back|adrift|down)"
+    r"(?:behind|back|adrift|down)|\d+\.\d+ (?:behind|back|adrift|off)"
     r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|"
     r"- |\(|\Z)"
 )

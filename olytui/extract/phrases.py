@@ -131,6 +131,11 @@ class Phrases:
         name = tokens[head]
         people = [self.cast.people[i] for i in name.value.people]
         self.profiles.before(people, tokens[at:head], tokens, head)
+        led = self.crews.led(tokens, head, people)
+        if led is not None:
+            team, stop = led
+            out.append(self._athlete([team], "nation", tokens[at].start, tokens[stop - 1].end))
+            return stop - at
         after = self.profiles.after(people[-1], tokens, head)
         out.append(self._athlete(people, name.value.kind, tokens[at].start, tokens[after - 1].end))
         return after - at

@@ -242,6 +242,14 @@ RULES = (
         yes=("Ada Novak failed to clear a height in the pole vault => Ada Novak irm NM",),
     ),
     Rule(
+        "irm.crashed-in",
+        "crashed|crashing|crashes|skied|slid|fell|tumbled out ..1 in|into|on|at|near the ..2 "
+        "netting|nets|fence|fencing|barriers|barrier|gate|gates|corner|bend|bends|descent|lap|leg|run|course|jump",
+        "SUBJECT irm DNF",
+        0.8,
+        yes=("Ada Novak crashed out in the netting in the women's super-G => Ada Novak irm DNF",),
+    ),
+    Rule(
         "irm.bombed-out",
         "bombed|bombs|bombing out !of",
         "SUBJECT irm NM",

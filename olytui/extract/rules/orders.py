@@ -251,7 +251,8 @@ RULES = (
     ),
     Rule(
         "order.holding-off",
-        ", ..1 holding|fending|edging|pipping|outsprinting|outkicking|overhauling|beating|outlasting "
+        ", ..1 holding|fending|edging|pipping|outsprinting|outkicking|overhauling|beating|outlasting|topping|"
+        "defeating|besting|outscoring|outpacing|outdistancing|outdueling|overtaking|relegating "
         "out|off|back? WHO !to !into",
         "WHO next SUBJECT",
         0.74,

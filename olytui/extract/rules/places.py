@@ -161,7 +161,7 @@ RULES = (
     ),
     Rule(
         "place.his",
-        "her|his|with a? ..1 PLACE in|at the? __2 EVENT|COMP|PHASE",
+        "her|his|with a? ..1 PLACE in|at the? __2 EVENT|COMP|PHASE|DATE",
         "SUBJECT rank PLACE",
         0.78,
         yes=("Ada Novak wants to improve on her fifth place in Tokyo => Ada Novak rank 5",),

@@ -87,11 +87,11 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
 
 
 def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
-    """Whom a row is about: people, a pair's two, or a nation with its crew."""
+    """Whom a row is about: people, a pair's two, a nation with its crew, or the crew alone where it has two."""
     found: list[Person] = []
     for name, nation in row.who:
         noc = noc_of(name.value) if nations.is_name(name.value) else None
-        person = cast.nation(noc, name.value) if noc else _person(name, cast)
+        person = cast.nation(noc, nations.name_of(noc) or name.value) if noc else _person(name, cast)
         found.append(person)
         kind: MentionKind = "nation" if noc else "name" if " " in name.value else "surname"
         scene.saw([person], kind, name.start, name.end)
@@ -104,10 +104,20 @@ def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
         if found and found[0].kind == "nation":
             found[0].members.append(member.name)
             scene.know_noc(member, found[0].noc, row.who[0].name.start, row.who[0].name.end)
+    if found and _has_several_crews(found[0], table) and row.members:
+        found = [_person(part, cast) for part in row.members]
     for person in found:
         if person.kind == "person" and table.gender in ("men", "women"):
             person.gender = person.gender or table.gender
     return found
+
+
+def _has_several_crews(team: Person, table: Table) -> bool:
+    """Whether a nation has more than one crew in a list, so that its name alone tells none of them."""
+    rows = [row.who[0].name.value for row in table.rows]
+    return (
+        team.kind == "nation" and sum(nations.is_name(name) and noc_of(name) == team.noc for name in rows) > 1
+    )
 
 
 def _person(part: Part, cast: Cast) -> Person:

@@ -36,6 +36,27 @@ def test_a_margin_is_worked_out_and_marked_as_derived() -> None:
     assert [(n, c.value) for n, c in found if c.derived] == [("Ada Novak", "22.32")]
 
 
+def test_who_withdrew_from_a_final_is_still_second() -> None:
+    found = _claims(
+        "Ada Novak withdrew from the final of the women's -57kg taekwondo event. Novak still claimed silver."
+    )
+    assert {c.value for _, c in found} == {"withdrew", "2"}
+
+
+def test_what_is_retained_makes_nobody_else_of_the_edition_before() -> None:
+    found = _claims(
+        "Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles tennis gold in Paris and retain her title."
+    )
+    assert {(n, c.slot.competition) for n, c in found if n == "Eva Lund"} == {("Eva Lund", "Paris 2024")}
+
+
+def test_a_margin_midway_makes_no_mark() -> None:
+    found = _claims(
+        "Ada Novak won the women's skeleton in 3:49.95. After two of four heats, Eva Lund was 0.07 seconds behind."
+    )
+    assert "Eva Lund" not in {n for n, _ in found}
+
+
 @pytest.mark.parametrize("text", [
     "Ada Novak narrowly missed out on gold in the 200m.",
     "Ada Novak hopes to win the 200m.",
