@@ -53,7 +53,7 @@ GUARDS: tuple[Guard, ...] = (
     _guard(
         "miss",
         r"miss(?! for)|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
-        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
+        r"shy of|lost|lose|losing(?! P)|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
         5,
         "it was missed",
         "but|-|and|before|after",

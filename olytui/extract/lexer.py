@@ -23,7 +23,8 @@ _GENDER = re.compile(
 _GENDER_WORDS = listed("women womens ladies female girls men mens male boys mixed")
 _AGE_WORDS = listed("year years age aged")
 _AGE = re.compile(
-    r"(?i)\b(?P<age>\d{1,2}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
+    r"(?i)\b(?P<age>\d{1,2}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
     r"[ -]years?[ -]olds?\b"
     r"|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
     r"years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
@@ -87,6 +88,7 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     return kept, hidden
 
 
+_UNITS = ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
 _SPELLED = (
     "ten",
     "eleven",
@@ -98,7 +100,7 @@ _SPELLED = (
     "seventeen",
     "eighteen",
     "nineteen",
-    "twenty",
+    *(tens + unit for tens in ("twenty", "thirty") for unit in _UNITS),
 )
 
 
@@ -106,7 +108,7 @@ def _ages(text: str) -> Iterator[Token]:
     """Ages, each looked for from the words before `years` and around `age`."""
     seen, done = scan(text), 0
     for index in seen.where(_AGE_WORDS):
-        for first in (index - 2, index - 1, index):
+        for first in (index - 3, index - 2, index - 1, index):
             match = _AGE.match(text, seen.starts[first]) if first >= 0 else None
             if match and match.start() >= done and match.end() >= seen.ends[index]:
                 said = next(group for group in match.groups() if group)

@@ -95,8 +95,8 @@ RULES = (
     ),
     Rule(
         "bout.to-win",
-        f"{_BEAT} ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
-        "WHO duel-loser 1",
+        f"{_BEAT} ..1 WHO {_SCORES} __4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER|EVENT|race !PHASE",
+        "WHO duel-loser 1; WHO race-loser 1",
         0.8,
         yes=(
             "Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles title => Ada Novak rank 1; "
@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "bout.by-beating",
-        "MEDAL __6 ,? by|after|with|when|as|, ..3 <beating>|win|VICTORY|victories|success "
+        "MEDAL __6 ,? by|after|with|when|as|, ..2 SCORE? ..2 <beating>|win|VICTORY|victories|success "
         "over|against|past|of|off? WHO",
         "WHO duel-loser MEDAL",
         0.8,
@@ -205,7 +205,7 @@ RULES = (
     ),
     Rule(
         "bout.final-won",
-        "won|win|wins|winning SCORE ,? SCORE2? ,? SCORE3? against|over WHO ..3 in the|a? __6 PHASE|final",
+        "won|win|wins|winning ..3 SCORE? ,? SCORE2? ,? SCORE3? against|over WHO ..3 in the|a? __6 PHASE|final",
         "SUBJECT winner 1; WHO loser 1",
         0.82,
         yes=(
@@ -280,7 +280,8 @@ RULES = (
         "SUBJECT winner 1; WHO loser 1",
         0.8,
         yes=(
-            "Ada Novak smiled after her flyweight boxing final win over Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+            "Ada Novak smiled after her flyweight boxing final win over Eva Lund => Ada Novak rank 1; "
+            "Eva Lund rank 2",
         ),
     ),
     Rule(

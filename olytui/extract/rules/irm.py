@@ -267,7 +267,7 @@ RULES = (
     ),
     Rule(
         "irm.three-fouls",
-        "fouled|fouls|fouling|failed with? all|her|his|three|out ..2 attempts|jumps|throws|times|chances",
+        "fouled|fouls|fouling|failed with? all|her|his|three|out ..3 attempts|jumps|throws|times|chances",
         "SUBJECT irm NM",
         0.75,
         yes=("Ada Novak fouled all three attempts in the women's long jump => Ada Novak irm NM",),
@@ -318,7 +318,8 @@ RULES = (
     ),
     Rule(
         "irm.pulled-who",
-        "pulled|pulling|withdrew|withdrawing|removed WHO from|out of? the|her|his ..1 __2 EVENT|PHASE|race|event|team",
+        "pulled|pulling|withdrew|withdrawing|removed WHO from|out of? the|her|his ..1 __2 "
+        "EVENT|PHASE|race|event|team",
         "WHO irm withdrew",
         0.8,
         yes=("Her coach pulled Ada Novak from the 200m final => Ada Novak irm withdrew",),

@@ -103,7 +103,7 @@ RULES = (
     ),
     Rule(
         "order.led-home",
-        "led|leads|leading home? WHO home? in|to|for a|an? WHO2? __2 one-two|1-2",
+        "led|leads|leading home? WHO home? in|to|for a|an? WHO2? __3 one-two|1-2|sweep|one-two-three|1-2-3",
         "SUBJECT rank 1; WHO below 1",
         0.88,
         yes=(
@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "order.from",
-        "<win> ..2 __5 from WHO",
+        "<win> ..2 __5 TITLE|MEDAL? from WHO",
         "WHO next SUBJECT",
         0.75,
         yes=("Ada Novak won the women's 200m from Eva Lund => Eva Lund rank 2",),
@@ -260,7 +260,7 @@ RULES = (
     ),
     Rule(
         "order.finished-ahead",
-        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !in !for !on !at",
+        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !for",
         "SUBJECT rank 1",
         0.62,
         yes=(
@@ -281,5 +281,24 @@ RULES = (
         "WHO next SUBJECT",
         0.8,
         yes=("Ada Novak won the women's 200m in 22.22, with Eva Lund just behind => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.beat-to",
+        "<beat> !by ..1 WHO to|for the? __2 MEDAL",
+        "WHO below MEDAL",
+        0.82,
+        yes=(
+            "Ada Novak pipped Eva Lund to the women's 200m gold medal => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.off-charge",
+        "held|hold|holding|fought|fighting|fended|fending|beat|beating off ..5 from|by ..1 WHO",
+        "WHO next SUBJECT",
+        0.7,
+        yes=(
+            "Ada Novak held off a late charge from Eva Lund to win the women's 800m => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
     ),
 )
