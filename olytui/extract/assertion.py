@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import cast as typed
 
-from olytui.extract import duels, kept
+from olytui.extract import bearings, duels, kept
 from olytui.extract.editions import Editions
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, territories
@@ -291,6 +291,7 @@ def _draft(person: int, attribute: Attribute, value: Value, slot: Slot, ground: 
         person, attribute, value[0], area.start, area.end, rule.name, rule.confidence, slot,
         inferred=ground.inferred, unit=value[1], is_past=rule.past,
         is_heading=ground.one.sentence.kind == "heading", clause=area.clause,
+        bearings=bearings.of(person, ground.one, area.start, area.end),
     )  # fmt: skip
 
 

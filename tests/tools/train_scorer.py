@@ -31,6 +31,7 @@ from olytui.resources import data_folder
 FOLDS = 5
 LEAST = 4
 RIDGE = 3.0
+CLAIM_RIDGE = 6.0
 ROUNDS = 25
 SOURCE = (
     "# source: logistic regression over the labelled reports of tests/golden, by tests/tools/train_scorer.py"
@@ -128,7 +129,7 @@ def fit_claims(cases: list[Case]) -> logistic.Model:
     names = common(cases)
     table, so = design(cases, names), np.array([float(case.is_so) for case in cases])
     before = np.array([logistic.log_odds(case.before) for case in cases])
-    weights, pull = np.zeros(len(names)), np.eye(len(names)) * RIDGE
+    weights, pull = np.zeros(len(names)), np.eye(len(names)) * CLAIM_RIDGE
     for _ in range(ROUNDS):
         chance = 1 / (1 + np.exp(-table @ weights - before))
         slope = table.T @ (so - chance) - pull @ weights
