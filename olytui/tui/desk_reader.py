@@ -1,7 +1,10 @@
 """The reader of a real store: asks the desk, and says its answers in the screen's values."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from olytui.desk import lists
 from olytui.errors import NotFoundError
@@ -10,17 +13,10 @@ from olytui.tui.keeping import Keeping
 from olytui.tui.listings import Lists
 from olytui.tui.reviewing import Reviewing
 from olytui.tui.searching import Searching
-from olytui.tui.values import (
-    Article,
-    AthleteLine,
-    ChartKind,
-    EventLine,
-    Hit,
-    HitKind,
-    Preview,
-    ReportLine,
-    Sheet,
-)
+from olytui.tui.values import AthleteLine, ChartKind, EventLine, Hit, HitKind, ReportLine
+
+if TYPE_CHECKING:
+    from olytui.tui.details import Article, Preview, Sheet
 
 
 class DeskReader(Lists, Reviewing, Keeping):
@@ -34,20 +30,22 @@ class DeskReader(Lists, Reviewing, Keeping):
 
     def article(self, report: str) -> Article | None:
         from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui import things  # noqa: PLC0415  (as above)
 
         try:
-            return saying.article(show.show_report(self.store, report))
+            return things.article(show.show_report(self.store, report))
         except NotFoundError:
             return None
 
     def sheet(self, event: str) -> Sheet:
         from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui import things  # noqa: PLC0415  (as above)
 
         try:
             page = show.show_event(self.store, event)
         except NotFoundError:
             return Sheet(event, "This event is no longer in the store")
-        return saying.sheet(page)
+        return things.sheet(page)
 
     def event(self, key: str) -> EventLine | None:
         if key.startswith(saying.SPORT):
@@ -87,15 +85,16 @@ class DeskReader(Lists, Reviewing, Keeping):
 
     def preview(self, kind: HitKind, key: str) -> Preview:
         from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui import things  # noqa: PLC0415  (as above)
 
         try:
             match kind:
                 case "athlete":
-                    return saying.athlete_preview(show.show_athlete(self.store, key))
+                    return things.athlete_preview(show.show_athlete(self.store, key))
                 case "event":
-                    return saying.event_preview(show.show_event(self.store, key))
+                    return things.event_preview(show.show_event(self.store, key))
                 case "report":
-                    return saying.report_preview(show.show_report(self.store, key))
+                    return things.report_preview(show.show_report(self.store, key))
         except NotFoundError:
             return Preview("No longer in the store")
 

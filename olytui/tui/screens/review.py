@@ -9,13 +9,14 @@ from textual.message import Message
 from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
+from olytui.tui.details import FactView, QueueLine
 from olytui.tui.history import ReviewPlace
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, Judged, NoteWanted, ReasonWanted
 from olytui.tui.panes import QUEUE_COLUMNS, draw_queue
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
-from olytui.tui.values import FactView, Listing, Progress, QueueLine, Subject, Which
+from olytui.tui.values import Listing, Progress, Subject, Which
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.rows import Rows, Title
 from olytui.tui.widgets.sides import Sides

@@ -6,8 +6,8 @@ from rich.style import Style
 from textual.message import Message
 
 from olytui.tui import plain
+from olytui.tui.details import FactView, Saying
 from olytui.tui.looks import state_words
-from olytui.tui.values import FactView, Saying
 from olytui.tui.widgets.view import Piece, View
 from olytui.tui.widgets.words import Paragraph, Run, folded, quoted
 
