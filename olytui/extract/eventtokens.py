@@ -21,13 +21,24 @@ def find(text: str) -> Iterator[Token]:
     found = events.find(text)
     spoken = sorted(_spoken(text, found))
     sports = {sport for _, sport in spoken}
-    for word in found:
+    told = {word.sport for word in disciplines.find(text)}
+    told.update(word.sport for word in found if word.certain and word.sport)
+    for word in (_narrowed(word, told) for word in found):
         if _is_figure(text, word):
             continue
         meant = _in_its_sport(word, spoken) if word.needs_sport else word
         if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(EVENT, start, word.end, meant)
+
+
+def _narrowed(word: EventWord, told: set[str]) -> EventWord:
+    """An event of several sports as that of the only one among them that the report speaks of."""
+    fitting = [(sport, event) for sport, event in word.readings if sport in told]
+    if len(fitting) != 1 or len(word.readings) == 1:
+        return word
+    ((sport, event),) = fitting
+    return replace(word, sport=sport, event=event, readings=((sport, event),))
 
 
 def _spoken(text: str, found: list[EventWord]) -> Iterator[tuple[int, str]]:
