@@ -1,6 +1,5 @@
 """Turns a rule's match into drafts of claims: whom, what value, where the words are, in which slot."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import cast as typed
 
@@ -30,6 +29,7 @@ _WON = listed(
     "win.with win.win-for"
 )
 _LARGEST_CREW = 4
+_SEVERAL = frozenset({"ranks", "marks", "podium", "last-places"})
 _LEADING = frozenset({",", "and", "with", "while", "as", ";", "-"})
 
 
@@ -190,6 +190,8 @@ def _outdoes(key: Key, mine: Key, other: Match, match: Match) -> bool:
 def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     """One assertion of a rule as drafts."""
     people = _who(part.who, ground)
+    if part.attribute in _SEVERAL:
+        people = _members(people, ground)
     if part.attribute in ("behind", "further", "level"):
         return _margin(part, people, ground)
     if part.attribute in ("next", "before"):
@@ -221,21 +223,20 @@ def _shared(
             return "rank", []
         place = duels.place(kind, int(first), ground.match, ground.one, ground.slots[0])
         return "rank", [(person, (str(place), None)) for person in people] if place else []
-    if kind in _AROUND:
-        start = _AROUND[kind](int(first), len(people))
+    if kind in duels.AROUND:
+        start = duels.AROUND[kind](int(first), len(people))
         if start is None:
             return "rank", []
         return "rank", [(person, (str(start + n), None)) for n, person in enumerate(people)]
     return typed(Attribute, kind), [(person, known[0]) for person in people]
 
 
-_AROUND: dict[str, Callable[[int, int], int | None]] = {
-    "last-places": lambda last, count: last - count + 1 if count <= last else None,
-    "podium": lambda last, count: 1 if count == last else None,
-    "above": lambda place, count: 1 if count == place - 1 else None,
-    "below": lambda place, _count: place + 1,
-    "over": lambda place, _count: 1 if place == 2 else None,
-}
+def _members(people: list[int], ground: _Ground) -> list[int]:
+    """The members in place of their nation, where each has a place of his own."""
+    team = ground.cast.people[people[0]] if len(people) == 1 else None
+    if team is None or team.kind != "nation" or not is_individual(ground.slots[0].event or ""):
+        return people
+    return [person.index for person in ground.cast.people if person.name in team.members] or people
 
 
 def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:

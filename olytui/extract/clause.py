@@ -41,6 +41,7 @@ _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
 )
 _LETTING = listed("allow allows allowed allowing helped helping enabling enabled forced forcing leaving left")
 _TURNING = frozenset({"before", "after", "while"})
+_SAYING = listed("said says added admitted explained insisted recalled declared joked laughed")
 _CAUSING = listed("saw see sees seeing helped helping with as")
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 
@@ -113,7 +114,7 @@ class _Floor:
     def _name(self, number: int) -> None:
         """A name takes the floor, if it is nobody's object."""
         before = self.tokens[number - 1].symbol if number else ""
-        if takes_floor(self.tokens, number) or (self.holder is None and before == ","):
+        if takes_floor(self.tokens, number) or (self.holder is None and before in (",", '"')):
             self.lender = self.holder if before in _LETTING else None
             self.holder, self.has_verb = number, False
         self.last = number
@@ -137,7 +138,7 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
         before -= 1
     if before > 0 and tokens[before].symbol == "'s" and not tokens[before - 1].is_entity:
         before -= 2
-    if before < 0:
+    if before < 0 or tokens[before].symbol in _SAYING:
         return True
     follows = _next_word(tokens, number + 1)
     acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))

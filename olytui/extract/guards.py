@@ -38,7 +38,7 @@ _WISHES = (
 )
 _NEARLY = (
     "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
-    "continue|return|chase|eyes|refuses|tempted|bound|shot"
+    "continue|return|chase|eyes|refuses|tempted|bound|of them|of whom|shot"
 )
 
 GUARDS: tuple[Guard, ...] = (

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from olytui.extract import eventtokens
 from olytui.extract import tokens as t
 from olytui.extract.names import given
+from olytui.extract.people import HOME_NATIONS
 from olytui.extract.tokens import Token
 from olytui.extract.words import listed
 from olytui.model import Gender
@@ -146,6 +147,12 @@ def _is_plain(word: nations.NationWord) -> bool:
     return len(word.nocs) == 1 or (word.nocs[0] in _USUAL and not is_state)
 
 
+def _called(text: str, word: nations.NationWord, noc: str) -> str:
+    """What a nation is called: one of Britain's own by its own name."""
+    said = text[word.start : word.end]
+    return said if noc == "GBR" and said in HOME_NATIONS else nations.name_of(noc) or noc
+
+
 def _nations(text: str) -> Iterator[Token]:
     for word in nations.find(text):
         if _is_in_name(text, word):
@@ -155,7 +162,7 @@ def _nations(text: str) -> Iterator[Token]:
         can_compete = word.kind in ("nation", "team") or word.plural
         value = NationValue(
             noc,
-            nations.name_of(noc) or noc if noc else "",
+            _called(text, word, noc) if noc else "",
             word.kind == "demonym",
             can_compete,
             word.plural,

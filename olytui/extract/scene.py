@@ -57,6 +57,7 @@ class Scene:
     focus: Person | None = None
     group: tuple[Person, ...] = ()
     side: tuple[Person, ...] = ()
+    opening: tuple[Person, ...] = ()
     sights: list[Sight] = field(default_factory=list)
     facts: list[ProfileFact] = field(default_factory=list)
     hints: list[ProfileFact] = field(default_factory=list)

@@ -126,7 +126,7 @@ RULES = (
     Rule(
         "bout.by-beating",
         "MEDAL __6 ,? by|after|with|when|as|, ..2 SCORE? ..2 <beating>|win|VICTORY|victories|success "
-        "over|against|past|of|off? WHO",
+        "over|against|past|of|off? ..1 WHO",
         "WHO duel-loser MEDAL",
         0.8,
         yes=(
@@ -172,7 +172,7 @@ RULES = (
     ),
     Rule(
         "bout.event-by-beating",
-        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 <beating>|win|VICTORY "
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..2 SCORE? ..2 <beating>|win|VICTORY "
         "over|against? ..1 WHO",
         "WHO duel-loser 1",
         0.8,
@@ -266,7 +266,7 @@ RULES = (
     ),
     Rule(
         "bout.lost-by",
-        "lost|losing|loses|beaten|defeated to|by WHO by ..2 MARGIN",
+        "lost|losing|loses|beaten|defeated out? to|by WHO by ..2 MARGIN",
         "SUBJECT race-loser 1; WHO race-winner 1",
         0.76,
         yes=(
@@ -311,6 +311,16 @@ RULES = (
         0.72,
         yes=(
             "Ada Novak caused an upset, defeating Eva Lund in the women's 200m => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-decision",
+        "lost|losing|loses ..1 a|an|the|on|by ..3 decision|verdict|bout|match|points|final to|against ..1 WHO",
+        "SUBJECT loser 1; WHO winner 1",
+        0.78,
+        yes=(
+            "Ada Novak lost a split decision to Eva Lund in the women's flyweight boxing final => Ada Novak rank 2; "
+            "Eva Lund rank 1",
         ),
     ),
 )

@@ -284,4 +284,13 @@ RULES = (
             "Ada Novak crossed the line 12 seconds later for silver in the women's road race => Ada Novak rank 2",
         ),
     ),
+    Rule(
+        "medal.led",
+        "anchored|anchoring|led|leading|guided|guiding|steered|carried|powered|propelled|inspired|"
+        "captained WHO to ..1 __3 "
+        "MEDAL",
+        "WHO rank MEDAL",
+        0.95,
+        yes=("Ada Novak anchored Jamaica to gold in the women's 4x100m relay => Jamaica rank 1",),
+    ),
 )

@@ -301,4 +301,40 @@ RULES = (
             "Eva Lund rank 2",
         ),
     ),
+    Rule(
+        "order.from-mark",
+        "<win> ..2 __5 in|with ..1 MARK from ..1 WHO",
+        "WHO next SUBJECT",
+        0.82,
+        yes=("Ada Novak won the women's 200m in 22.22 from Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.gapped",
+        "from WHO in|with MARK and|, WHO2 in|with MARK2",
+        "WHO mark MARK; WHO2 mark MARK2; WHO2 next WHO",
+        0.93,
+        yes=(
+            "Ada Novak won the women's 200m in 22.22 from Eva Lund in 22.30 and Ines Roth in 22.41 => "
+            "Eva Lund rank 2; "
+            "Eva Lund mark 22.30; Ines Roth rank 3; Ines Roth mark 22.41",
+        ),
+    ),
+    Rule(
+        "order.passed",
+        "passed|passing|overtook|overtaking|overhauled|overhauling|caught|reeled ..1 WHO __6 to|and|"
+        "before ..1 <win>|winning",
+        "WHO race-loser 1",
+        0.72,
+        yes=("Ada Novak passed Eva Lund in the last metres to win the women's 400m => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.swept",
+        "WHO swept|sweep|sweeps|sweeping|monopolised|filled|claimed|took the|all ..1 __4 podium|medals|TALLY",
+        "WHO podium 3",
+        0.86,
+        yes=(
+            "The Polish trio of Ada Novak, Eva Lund and Ines Roth swept the women's 200m medals => Ada Novak rank 1; "
+            "Eva Lund rank 2; Ines Roth rank 3",
+        ),
+    ),
 )

@@ -308,4 +308,15 @@ RULES = (
             "Ada Novak rank 10",
         ),
     ),
+    Rule(
+        "place.behind",
+        ", ..1 PLACE behind|to ..1 WHO",
+        "SUBJECT rank PLACE",
+        0.82,
+        yes=(
+            "Ada Novak clocked 22.22 seconds, second behind Eva Lund's 22.10 in the women's 200m => Ada "
+            "Novak rank 2; "
+            "Eva Lund rank 1",
+        ),
+    ),
 )
