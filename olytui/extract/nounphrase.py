@@ -164,6 +164,8 @@ def goes_on(head: Token, after: Token) -> bool:
     """Whether a noun phrase is not over at its head: a name or a team's noun follows."""
     if head.symbol == NATION and not ends_phrase(after):
         return True
+    if after.symbol == NATION and after.value.can_compete:
+        return True
     return after.symbol == ATHLETE or after.symbol in TEAM_NOUNS or after.symbol in TEAM_MIDDLE
 
 

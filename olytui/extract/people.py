@@ -50,7 +50,7 @@ class Person:
     folded: tuple[str, ...]
     kind: AthleteKind = "person"
     noc: str | None = None
-    noc_from: tuple[int, int] | None = None
+    is_noc_guessed: bool = False
     age: int | None = None
     gender: Gender | None = None
     sport: str | None = None

@@ -37,6 +37,7 @@ _GENDERS: dict[str, Gender] = {
 _LONGEST_ROW = 200
 _LONGEST_HEADING = 140
 _NEAR, _FARTHEST = 4, 200
+_SENTENCE_END = re.compile(r"[.!?][”\"’']?\s*$")
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ class _Heading:
             self.gender, self.phase = words[0].gender or gender, None
         elif gender:
             self.gender, self.phase = gender, None
-        if stages:
+        if stages and (words or not _SENTENCE_END.search(text)):
             self.phase = "qualification" if _QUALIFIERS.search(text) else stages[-1].phase
         self.is_bronze = _BRONZE.match(text) is not None
         if words or gender or stages or _NOT_RESULTS.search(text):

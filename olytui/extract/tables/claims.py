@@ -54,7 +54,7 @@ def _behind(first: Part | None, gap: Part | None) -> Part | None:
 def _slot(table: Table, frame: Frame) -> Slot:
     """The list's heading, filled up from what the report was speaking of."""
     if table.event is None:
-        phase = table.phase or frame.phase or "final"
+        phase = table.phase or "final"
         return Slot(frame.competition, frame.sport, table.gender or frame.gender, frame.event, phase)
     gender = table.gender or (frame.gender if frame.event == table.event else None)
     return Slot(frame.competition, table.sport or frame.sport, gender, table.event, table.phase or "final")
@@ -67,7 +67,7 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
         ("mark", row.figures.mark),
         ("record", row.figures.record),
     ]
-    inferred = ("competition",) if table.event else ("competition", "event")
+    inferred = ("competition",) + ("event",) * (not table.event) + ("phase",) * (not table.phase)
     for attribute, part in values:
         if part is not None:
             start = min(row.start, part.start)

@@ -153,3 +153,12 @@ def test_other_placings_may_begin_anywhere() -> None:
 def test_one_line_may_hold_the_lists_of_several_events() -> None:
     got = claims("Men's 800: 4. Jan Berg, Oregon, 1:48.72. Men's 1,500: 2. Per Holm, Oregon, 3:41.03.")
     assert {("Jan Berg", "rank", "4"), ("Per Holm", "mark", "3:41.03")} <= got
+
+
+def test_a_sentence_above_a_list_gives_it_no_phase() -> None:
+    text = (
+        "Women's 200m final\n\nEva Lund withdrew before her semi-final.\n\n"
+        "Results: 1. Ada Novak (NOR) 22.22, 2. Liv Berg (SWE) 22.30, 3. Siv Moe (DEN) 22.41."
+    )
+    got = read(Report("r", text, published="2031-07-01"))
+    assert {c.slot.phase for c in got.claims if c.rule == "table.mark"} == {"final"}
