@@ -40,7 +40,7 @@ class Reviewing(Decisions):
         from olytui.desk.review import progress  # noqa: PLC0415  (as above)
 
         found = progress(self.store)
-        return Progress(found.left, found.done)
+        return Progress(found.left, found.done, found.misread_left)
 
     def grid(self, event: str, reports: tuple[str, ...]) -> GridView:
         from olytui.desk.grid import compare_reports, grid  # noqa: PLC0415  (as above)

@@ -146,10 +146,11 @@ class Subject(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """How much of the queue is decided."""
+    """How much of the queue is decided; what we perhaps misread ourselves is counted apart."""
 
     left: int
     done: int
+    misread: int = 0
 
 
 class Bookmark(NamedTuple):

@@ -71,7 +71,7 @@ class LinksScreen(Page):
 
     @on(LinksComputed)
     def links_computed(self, message: LinksComputed) -> None:
-        left, done = message.queue.progress
+        left, done = message.queue.progress[:2]
         self.query_one(TopBar).say(f"links · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         self.rows.show(Fixed(message.queue.lines), stays=True)
         if self._wanted:
