@@ -45,6 +45,7 @@ _SAYING = listed("said says added admitted explained insisted recalled declared 
 _CAUSING = listed("saw see sees seeing helped helping with as")
 _LONGEST_ASIDE = 24
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
+_ACTING = _VERBS | listed("fell lay stood broke hit kept began slid sank who R")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -152,7 +153,12 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     if before < 0 or tokens[before].symbol in _SAYING:
         return True
     follows = _next_word(tokens, number + 1)
-    acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
+    acts = (
+        follows in _VERBS
+        or follows in _BEFALLING
+        or follows in ("who", "R")
+        or (len(follows) > 4 and follows.endswith("ed"))
+    )
     symbol = tokens[before].symbol
     if len(symbol) > 4 and symbol.endswith("ing") and symbol not in _CAUSING | _LETTING:
         acts = acts and tokens[number + 1].symbol != ","

@@ -114,6 +114,25 @@ RULES = (
         ),
     ),
     Rule(
+        "bout.won-against",
+        "<win> the|a|her|his|their? __5 PHASE ,? ..1 against|over ..1 WHO",
+        "SUBJECT winner 1; WHO loser 1",
+        0.84,
+        yes=(
+            "Ada Novak won the women's -57kg judo final against Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.shared-medals",
+        "WHO shared|sharing|share ..1 the TALLY",
+        "WHO rank TALLY",
+        0.84,
+        yes=(
+            "Poland won the mixed team judo title while Norway and Italy shared the bronzes => Norway rank 3; "
+            "Italy rank 3",
+        ),
+    ),
+    Rule(
         "bout.won-by",
         "PHASE __3 was|were won|taken|claimed|settled ..1 SCORE? ..2 by ..1 WHO",
         "WHO winner 1",

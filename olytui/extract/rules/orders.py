@@ -200,7 +200,7 @@ RULES = (
     ),
     Rule(
         "order.beat-to-win",
-        "<beat> out|off? !by !to !at !against WHO __4 to <win> ..3 __4 EVENT",
+        "<beat> out|off? !by !to !at !against WHO ..2 by? ..1 MARGIN? __4 to <win> ..3 __4 EVENT",
         "SUBJECT rank 1; WHO rank 2",
         0.88,
         yes=(
