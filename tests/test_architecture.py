@@ -112,6 +112,11 @@ def test_the_browser_starts_without_what_only_writing_and_searching_need() -> No
     assert not loaded & {"sqlite_utils", "rapidfuzz", "numpy", "olytui.extract.read"}
 
 
+def test_a_verdict_is_written_without_what_reads_and_links_reports() -> None:
+    loaded = modules_after("import olytui.desk.decisions, olytui.desk.by_hand")
+    assert not loaded & {"olytui.extract.reading", "olytui.build.adding", "numpy"}
+
+
 def test_extraction_needs_nothing_but_the_standard_library() -> None:
     loaded = modules_after("import olytui.extract")
     outside = {name for name in loaded if name.split(".")[0] in ONLY_HERE | {"numpy": set(), "regex": set()}}

@@ -1,4 +1,4 @@
--- What tells whether disputed claims were read rightly: who is named in and before their words, what the official
+-- What tells whether disputed claims were read rightly: who is named in and how far before their words, what the official
 -- results say of the slot, whether they have the athlete only in other events' finals, and of whom else they say the
 -- claimed value that the report does not contradict for that one.
 WITH told AS (
@@ -27,6 +27,13 @@ SELECT key,
                AND named.start < told.end AND named.end > told.start) AS is_named,
        coalesce ((SELECT named.athlete_id IS told.athlete_id FROM named WHERE named.report_id = told.report_id
                   AND named.start < told.start ORDER BY named.start DESC LIMIT 1), 1) AS is_nearest,
+       (SELECT json_group_array (told.start - mention.start) FROM mention JOIN appearance ON appearance.id = appearance_id
+         WHERE mention.report_id = told.report_id AND mention.start BETWEEN told.start - :around AND told.start - 1
+           AND appearance.athlete_id = told.athlete_id AND (mention.kind IN ('name', 'surname', 'given', 'nation')
+                OR mention.kind = 'descriptor' AND told.attribute NOT IN ('age', 'noc'))) AS own_before,
+       (SELECT json_group_array (told.start - named.start) FROM named WHERE named.report_id = told.report_id
+           AND named.start BETWEEN told.start - :around AND told.start - 1
+           AND named.athlete_id <> told.athlete_id) AS others_before,
        coalesce ((SELECT says FROM result WHERE result.key = told.key AND athlete_id = own AND says IS NOT NULL
                   ORDER BY as_of DESC, says LIMIT 1),
                  (SELECT noc FROM athlete WHERE attribute = 'noc' AND athlete.id = told.athlete_id
@@ -35,6 +42,8 @@ SELECT key,
            AND official.competition = told.competition AND official.phase = 'final')
        AND NOT EXISTS (SELECT 1 FROM official WHERE athlete_id = told.athlete_id AND official.event = told.event
            AND official.competition = told.competition AND official.sport = told.sport)
+       AND coalesce ((SELECT max (official.rank) > 3 FROM official WHERE official.competition = told.competition
+           AND official.sport = told.sport AND official.event = told.event AND official.gender = told.gender), TRUE)
        OR kind <> 'person' AND is_gender_taken AND EXISTS (SELECT 1 FROM official
            WHERE official.competition = told.competition AND official.sport = told.sport
              AND official.event = told.event AND official.gender <> told.gender AND official.noc = told.noc

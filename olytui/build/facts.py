@@ -51,13 +51,21 @@ def _rulings(reader: Reader, slots: Mapping[str, Sequence[MeetingClaim]]) -> dic
 
 def seen_closer(claim: SlotClaim, seen: DisputedClaim) -> SlotClaim:
     """A claim with what else its report and the official results say."""
-    is_plain = seen.is_named or seen.is_nearest
+    is_plain = seen.is_named or seen.is_nearest or _is_subject(claim, seen)
     if claim.attribute == "noc":
         is_plain = seen.is_named and bool(nations.find(claim.quote))
     owners = tuple(name for name in seen.owners if _is_named_beside(claim, name, seen))
     owners = () if claim.value == seen.official else owners
     is_plain = is_plain and not seen.is_elsewhere and not _is_of_another_year(claim)
     return replace(claim, is_plain=is_plain or claim.by_person, official=seen.official, owners=owners)
+
+
+def _is_subject(claim: SlotClaim, seen: DisputedClaim) -> bool:
+    """Whether the claim's athlete is the first of whom the sentence speaks before the words."""
+    before = claim.words.partition(claim.quote)[0]
+    reach = len(_STOP.split(before)[-1])
+    own = [far for far in seen.own_before if far <= reach]
+    return bool(own) and max(own) > max((far for far in seen.others_before if far <= reach), default=0)
 
 
 def _is_of_another_year(claim: SlotClaim) -> bool:

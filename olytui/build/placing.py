@@ -15,9 +15,10 @@ def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
     """Completes the slots of these athletes' claims; gives the events that gained or lost claims."""
     numbers: dict[str, int] = {}
     touched: set[int] = set()
+    medals_only = rows.medals_only(writer) if athletes else frozenset()
     for athlete in sorted(athletes):
         claims = rows.claims_of(writer, athlete)
-        known = _known(rows.outcomes_of(writer, athlete), claims)
+        known = _known(rows.outcomes_of(writer, athlete), claims, medals_only)
         meant = [_meant(claim, known) for claim in claims]
         whole = slots.complete(meant, [it.slot for it in known.outcomes])
         placings = [
@@ -30,17 +31,21 @@ def place_claims(writer: Writer, athletes: Iterable[int]) -> set[int]:
     return touched
 
 
-def _known(outcomes: Sequence[rows.OutcomeRow], claims: Sequence[rows.SaidClaim]) -> Known:
+def _known(
+    outcomes: Sequence[rows.OutcomeRow],
+    claims: Sequence[rows.SaidClaim],
+    medals_only: frozenset[tuple[str | None, ...]],
+) -> Known:
     gender = next((claim.own_gender for claim in claims if claim.own_gender), None)
     told = [Outcome(_slot(it), it.rank, it.mark, it.is_crew) for it in outcomes]
     named = {claim.event for claim in claims if claim.event and "event" not in claim.inferred}
-    return Known(tuple(told), cast("Gender | None", gender), frozenset(named))
+    return Known(tuple(told), cast("Gender | None", gender), frozenset(named), medals_only)
 
 
 def _meant(claim: rows.SaidClaim, known: Known) -> Slot:
     """The slot as said, with what the context gave set right by the official results."""
     told = Told(claim.attribute, claim.value)
-    return corrected(_slot(claim), claim.inferred, told, known) if claim.inferred else _slot(claim)
+    return corrected(_slot(claim), claim.inferred, told, known)
 
 
 def _slot(claim: rows.SaidClaim | rows.OutcomeRow) -> Slot:

@@ -37,6 +37,7 @@ def _serve(options: Options) -> int:
     address = _address(options)
     path = store_of(options)
     stores.ensure(path)
+    stores.open_reader(path).close()
     if not _is_this_machine(options.host):
         output.tell(f"Whoever can reach {address} can read this store and give verdicts in your name.")
     command = shlex.join([sys.executable, "-m", "olytui", "browse", "--store", str(path.resolve())])

@@ -1,10 +1,10 @@
 """The linked lists of events, athletes and reports: pages of each, narrowed by the others."""
 
-import json
 from collections.abc import Callable
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from olytui.store import Reader
+from olytui.store.reader import listed
 from olytui.store.rows import AthleteRow, EventRow, KeyRow, Place, ReportRow, SportRow, TotalsRow
 
 RowT = TypeVar("RowT", EventRow, AthleteRow, ReportRow)
@@ -84,7 +84,7 @@ def sports(reader: Reader) -> list[SportRow]:
 
 def event(reader: Reader, key: str) -> EventRow | None:
     """One row of the list of events."""
-    return reader.first(EventRow, "events_at", keys=json.dumps([key]))
+    return reader.first(EventRow, "events_at", keys=listed([key]))
 
 
 def stages_of_sport(reader: Reader, sport: str) -> list[str]:
@@ -152,4 +152,4 @@ def chosen_elsewhere(pane: Pane, selection: Selection) -> dict[str, str | None]:
     others = {name: getattr(selection, name) for name in _PLACE_NAMES if name != pane}
     if not any(others.values()):
         return {}
-    return {name: json.dumps(keys) if keys else None for name, keys in others.items()}
+    return {name: listed(keys) if keys else None for name, keys in others.items()}

@@ -12,7 +12,7 @@ from olytui.dispute.slots import REASONS, Difference, SlotClaim
 STATUS_NAMES = {"DQ": "DSQ", "DQB": "DSQ", "WITHDREW": "DNS", "RET": "DNF", "W/O": "DNS", "SCRATCHED": "DNS"}
 NEUTRAL = {"AIN": {"RUS", "BLR"}, "ROC": {"RUS"}, "OAR": {"RUS"}, "EOR": set[str](), "ROT": set[str]()}
 _NEAR = 48
-_GRACE = timedelta(days=2)
+_GRACE = timedelta(days=1)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 

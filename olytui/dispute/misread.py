@@ -43,8 +43,10 @@ def _plainly_told(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> 
 
 def is_mistakable(claim: SlotClaim) -> bool:
     """Whether the words rather say this of another, or say the official value of this one as well."""
-    if not claim.is_plain or claim.owners:
+    if claim.owners:
         return True
+    if not claim.is_plain:
+        return not _is_slip_of(claim, claim.official)
     if claim.attribute == "record":
         return _HOLDER.match(claim.words, claim.words.find(claim.quote) + len(claim.quote)) is not None
     if not claim.official or claim.official == claim.value:
@@ -52,6 +54,13 @@ def is_mistakable(claim: SlotClaim) -> bool:
     if claim.attribute == "mark":
         return _says_figure(claim.words, claim.official)
     return claim.attribute == "rank" and _says_medal(claim, claim.official)
+
+
+def _is_slip_of(claim: SlotClaim, official: str | None) -> bool:
+    """Whether a mark is the official one with two figures swapped, which another's hardly is."""
+    if claim.attribute != "mark" or not official:
+        return False
+    return compare_marks(claim.value, official, claim.unit) is Relation.SWAPPED
 
 
 def _says_figure(words: str, figure: str) -> bool:

@@ -69,7 +69,7 @@ def infer(got: "Parse", drafts: "list[Draft]") -> None:
         ranked = counter.most_common(2)
         noc, count = ranked[0]
         if count >= _NEEDED and (len(ranked) == 1 or ranked[1][1] * 2 <= count):
-            got.scene.know_noc(got.cast.people[index], noc, *votes.places[index, noc], is_near=True)
+            got.scene.know_noc(got.cast.people[index], noc, *votes.places[index, noc], "near")
     got.scene.settle_kin()
 
 

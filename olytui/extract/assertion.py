@@ -1,10 +1,9 @@
 """Turns a rule's match into drafts of claims: whom, what value, where the words are, in which slot."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import cast as typed
 
-from olytui.extract import duels, kept
+from olytui.extract import bearings, duels, kept
 from olytui.extract.editions import Editions
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, territories
@@ -30,6 +29,7 @@ _WON = listed(
     "win.with win.win-for"
 )
 _LARGEST_CREW = 4
+_SEVERAL = frozenset({"ranks", "marks", "podium", "last-places"})
 _LEADING = frozenset({",", "and", "with", "while", "as", ";", "-"})
 
 
@@ -190,6 +190,8 @@ def _outdoes(key: Key, mine: Key, other: Match, match: Match) -> bool:
 def _assert(part: Assertion, ground: _Ground) -> list[Draft]:
     """One assertion of a rule as drafts."""
     people = _who(part.who, ground)
+    if part.attribute in _SEVERAL:
+        people = _members(people, ground)
     if part.attribute in ("behind", "further", "level"):
         return _margin(part, people, ground)
     if part.attribute in ("next", "before"):
@@ -221,21 +223,20 @@ def _shared(
             return "rank", []
         place = duels.place(kind, int(first), ground.match, ground.one, ground.slots[0])
         return "rank", [(person, (str(place), None)) for person in people] if place else []
-    if kind in _AROUND:
-        start = _AROUND[kind](int(first), len(people))
+    if kind in duels.AROUND:
+        start = duels.AROUND[kind](int(first), len(people))
         if start is None:
             return "rank", []
         return "rank", [(person, (str(start + n), None)) for n, person in enumerate(people)]
     return typed(Attribute, kind), [(person, known[0]) for person in people]
 
 
-_AROUND: dict[str, Callable[[int, int], int | None]] = {
-    "last-places": lambda last, count: last - count + 1 if count <= last else None,
-    "podium": lambda last, count: 1 if count == last else None,
-    "above": lambda place, count: 1 if count == place - 1 else None,
-    "below": lambda place, _count: place + 1,
-    "over": lambda place, _count: 1 if place == 2 else None,
-}
+def _members(people: list[int], ground: _Ground) -> list[int]:
+    """The members in place of their nation, where each has a place of his own."""
+    team = ground.cast.people[people[0]] if len(people) == 1 else None
+    if team is None or team.kind != "nation" or not is_individual(ground.slots[0].event or ""):
+        return people
+    return [person.index for person in ground.cast.people if person.name in team.members] or people
 
 
 def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
@@ -260,7 +261,7 @@ def _order(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
 def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     """A mark still to be worked out: whose, by how much, and from whose."""
     value = _value("MARGIN", ground) if part.attribute != "level" else ("0", None)
-    others = tuple(_who(part.values[1], ground)) if len(part.values) > 1 else ()
+    others = _with_crews(_who(part.values[1], ground), ground) if len(part.values) > 1 else ()
     if value is None or len(people) > _LARGEST_CREW or set(people) & set(others):
         return []
     found = []
@@ -272,12 +273,26 @@ def _margin(part: Assertion, people: list[int], ground: _Ground) -> list[Draft]:
     return found
 
 
+def _with_crews(people: list[int], ground: _Ground) -> tuple[int, ...]:
+    """People, a nation's with those who row or ride for it where the event is for crews."""
+    event = ground.slots[0].event
+    if event is None or not is_shared(event):
+        return tuple(people)
+    cast = ground.cast.people
+    nocs = {cast[person].noc for person in people if cast[person].kind == "nation"}
+    crews = [
+        each.index for each in cast if each.kind == "person" and each.noc is not None and each.noc in nocs
+    ]
+    return (*people, *crews)
+
+
 def _draft(person: int, attribute: Attribute, value: Value, slot: Slot, ground: _Ground) -> Draft:
     rule, area = ground.match.rule, ground.area
     return Draft(
         person, attribute, value[0], area.start, area.end, rule.name, rule.confidence, slot,
         inferred=ground.inferred, unit=value[1], is_past=rule.past,
         is_heading=ground.one.sentence.kind == "heading", clause=area.clause,
+        bearings=bearings.of(person, ground.one, area.start, area.end),
     )  # fmt: skip
 
 

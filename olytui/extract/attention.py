@@ -48,7 +48,8 @@ def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:
     scene.focus = topic or scene.focus
     scene.is_lost = scene.is_lost and topic is None
     is_kept = one.sentence.kind == "body" and topic is None
-    scene.side = _side(one, cast) or (scene.side if is_kept else ())
+    scene.side = _side(one, cast) or scene.opening or (scene.side if is_kept else ())
+    scene.opening = ()
     _keep_event(one, frame, scene)
     for witness in one.witnesses:
         if witness.token.symbol == _DOER:

@@ -7,6 +7,7 @@ from olytui.extract.words import listed
 _OPEN, _CLOSE = listed("( ["), listed(") ]")
 _LONGEST = 7
 _LONGEST_ASIDE = 8
+_GOING_ON = listed("in on at to for by from with into over R M Z V")
 _ARTICLES = listed("the a an")
 _CLAUSES = listed("who which and or but that")
 _CIRCUMSTANCES = frozenset("EGPCSDA")
@@ -32,10 +33,25 @@ def without_asides(tokens: list[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         out.append(tokens[at])
-        if tokens[at].symbol == ATHLETE and (stop := _aside(tokens, at + 1)):
+        if tokens[at].symbol == ATHLETE and (stop := _aside(tokens, at + 1) or _described_again(tokens, at)):
             at = stop
         at += 1
     return out
+
+
+def _described_again(tokens: list[Token], at: int) -> int:
+    """The number of the comma behind a description of the athlete just named: `A , the champion , in R`; or 0."""
+    if at + 4 >= len(tokens) or tokens[at + 1].symbol != "," or tokens[at + 3].symbol != ",":
+        return 0
+    if tokens[at + 4].symbol not in _GOING_ON:
+        return 0
+    again = tokens[at + 2]
+    is_same = (
+        again.symbol == ATHLETE
+        and again.value.kind == "descriptor"
+        and again.value.people == tokens[at].value.people
+    )
+    return at + 3 if is_same else 0
 
 
 def _aside(tokens: list[Token], at: int) -> int:

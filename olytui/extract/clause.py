@@ -41,8 +41,11 @@ _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
 )
 _LETTING = listed("allow allows allowed allowing helped helping enabling enabled forced forcing leaving left")
 _TURNING = frozenset({"before", "after", "while"})
+_SAYING = listed("said says added admitted explained insisted recalled declared joked laughed")
 _CAUSING = listed("saw see sees seeing helped helping with as")
+_LONGEST_ASIDE = 24
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
+_ACTING = _VERBS | listed("fell lay stood broke hit kept began slid sank who R")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,7 +62,7 @@ def is_verb(symbol: str) -> bool:
 def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
     """For each token the number of the athlete token that is the subject there (or None), and its clause.
 
-    Words of the main clause have 0; each relative clause has a number of its own.
+    Words of the main clause have 0; each relative clause and apposition has a number of its own.
     """
     found: list[int | None] = []
     clauses: list[int] = []
@@ -85,6 +88,7 @@ class _Floor:
     count: int = 0
     saved: list[int | None] = field(default_factory=list)
     opened: list[int] = field(default_factory=list)
+    aside_end: int = 0
     resumed: dict[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -93,6 +97,7 @@ class _Floor:
     def pass_on(self, number: int) -> None:
         """Takes in the next token."""
         symbol = self.tokens[number].symbol
+        self._set_aside(number)
         if symbol == ATHLETE:
             self._name(number)
         elif number in self.resumed:
@@ -113,7 +118,7 @@ class _Floor:
     def _name(self, number: int) -> None:
         """A name takes the floor, if it is nobody's object."""
         before = self.tokens[number - 1].symbol if number else ""
-        if takes_floor(self.tokens, number) or (self.holder is None and before == ","):
+        if takes_floor(self.tokens, number) or (self.holder is None and before in (",", '"')):
             self.lender = self.holder if before in _LETTING else None
             self.holder, self.has_verb = number, False
         self.last = number
@@ -124,6 +129,14 @@ class _Floor:
         self.count += 1
         self.opened.append(self.count)
         self.holder, self.has_verb = holder, False
+
+    def _set_aside(self, number: int) -> None:
+        """An apposition begins or ends: what it says of its own Games is no word of the sentence's."""
+        if number == self.aside_end and self.opened and not self.saved:
+            self.opened.pop()
+        if not self.opened and (end := _aside_end(self.tokens, number)):
+            self.count, self.aside_end = self.count + 1, end
+            self.opened.append(self.count)
 
     def _close_all(self) -> None:
         self.saved.clear()
@@ -137,10 +150,15 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
         before -= 1
     if before > 0 and tokens[before].symbol == "'s" and not tokens[before - 1].is_entity:
         before -= 2
-    if before < 0:
+    if before < 0 or tokens[before].symbol in _SAYING:
         return True
     follows = _next_word(tokens, number + 1)
-    acts = follows in _VERBS or follows in ("who", "R") or (len(follows) > 4 and follows.endswith("ed"))
+    acts = (
+        follows in _VERBS
+        or follows in _BEFALLING
+        or follows in ("who", "R")
+        or (len(follows) > 4 and follows.endswith("ed"))
+    )
     symbol = tokens[before].symbol
     if len(symbol) > 4 and symbol.endswith("ing") and symbol not in _CAUSING | _LETTING:
         acts = acts and tokens[number + 1].symbol != ","
@@ -188,6 +206,23 @@ def _next_word(tokens: list[Token], at: int) -> str:
     if at + 1 < len(tokens) and tokens[at].symbol == "," and tokens[at + 1].symbol in _VERBS:
         return tokens[at + 1].symbol
     return tokens[at].symbol if at < len(tokens) else ""
+
+
+def _aside_end(tokens: list[Token], comma: int) -> int:
+    """The comma that ends an apposition begun by this one: `A, a silver medallist at the last Games, won …`."""
+    if not 0 < comma < len(tokens) - 2 or tokens[comma].symbol != "," or tokens[comma - 1].symbol != ATHLETE:
+        return 0
+    first = tokens[comma + 1]
+    is_himself = first.symbol == ATHLETE and first.value.people == tokens[comma - 1].value.people
+    if first.symbol not in ("a", "an", "the") and not is_himself:
+        return 0
+    for at in range(comma + 2, min(comma + _LONGEST_ASIDE, len(tokens) - 1)):
+        symbol = tokens[at].symbol
+        if symbol in (ATHLETE, "who", "whose", ";", ":"):
+            return 0
+        if symbol == ",":
+            return at if is_verb(_next_word(tokens, at + 1)) else 0
+    return 0
 
 
 def _resumed(tokens: list[Token]) -> dict[int, int]:

@@ -46,6 +46,22 @@ class Crews:
                 stop = at + 1
         return self._team(tokens, at, stop, has_noun)
 
+    def led(self, tokens: list[Token], head: int, people: list[Person]) -> tuple[Person, int] | None:
+        """`Ada Novak's Norway`: the team that somebody leads, and the token number after it."""
+        at = head + 2
+        if symbol(tokens, head + 1) != "'s" or symbol(tokens, at) != NATION or tokens[at].value.is_person:
+            return None
+        found = self.nation(tokens, at)
+        if found is None or (found[1] < len(tokens) and not ends_phrase(tokens[found[1]])):
+            return None
+        team, stop = found
+        for person in people:
+            self.scene.know_noc(person, team.noc, tokens[head].start, tokens[at].end)
+            person.is_competitor = True
+            if person.kind == "person" and person.name not in team.members:
+                team.members.append(person.name)
+        return team, stop
+
     def _team(self, tokens: list[Token], at: int, stop: int, has_noun: bool) -> tuple[Person, int]:
         """The team with the members who are named behind it."""
         nation = tokens[at]

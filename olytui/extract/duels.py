@@ -1,5 +1,7 @@
 """Places that follow from a bout or match: who wins a final is first, who loses it second."""
 
+from collections.abc import Callable
+
 from olytui.extract.engine import Match
 from olytui.extract.parsed import Parsed
 from olytui.extract.tokens import PHASE
@@ -19,6 +21,14 @@ MATCHES = _sports(
     "baseball/softball|wheelchair tennis|goalball|boccia|golf|cricket|padel|pickleball"
 )
 SCORED = frozenset({"archery", "golf"})
+# The places of those around one that is told: of how many people, the first one's.
+AROUND: dict[str, Callable[[int, int], int | None]] = {
+    "last-places": lambda last, count: last - count + 1 if count <= last else None,
+    "podium": lambda last, count: 1 if count == last else None,
+    "above": lambda place, count: 1 if count == place - 1 else None,
+    "below": lambda place, _count: place + 1,
+    "over": lambda place, _count: 1 if place == 2 else None,
+}
 _MINOR = listed("B C D")
 
 

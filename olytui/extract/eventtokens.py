@@ -21,14 +21,24 @@ def find(text: str) -> Iterator[Token]:
     found = events.find(text)
     spoken = sorted(_spoken(text, found))
     sports = {sport for _, sport in spoken}
-    firm = {word.sport for word in found if word.certain} | {word.sport for word in disciplines.find(text)}
-    for word in found:
+    told = {word.sport for word in disciplines.find(text)}
+    told.update(word.sport for word in found if word.certain and word.sport)
+    for word in (_narrowed(word, told) for word in found):
         if _is_figure(text, word):
             continue
-        meant = _in_its_sport(word, spoken) if word.needs_sport else _likeliest(word, firm)
+        meant = _in_its_sport(word, spoken) if word.needs_sport else word
         if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(EVENT, start, word.end, meant)
+
+
+def _narrowed(word: EventWord, told: set[str]) -> EventWord:
+    """An event of several sports as that of the only one among them that the report speaks of."""
+    fitting = [(sport, event) for sport, event in word.readings if sport in told]
+    if len(fitting) != 1 or len(word.readings) == 1:
+        return word
+    ((sport, event),) = fitting
+    return replace(word, sport=sport, event=event, readings=((sport, event),))
 
 
 def _spoken(text: str, found: list[EventWord]) -> Iterator[tuple[int, str]]:
@@ -46,14 +56,6 @@ def _in_its_sport(word: EventWord, spoken: Spoken) -> EventWord | None:
     sport = spoken[at - 1][1] if at else spoken[0][1] if spoken else None
     event = next((event for known, event in word.readings if known == sport), None)
     return replace(word, event=event, sport=sport, readings=((sport, event),)) if sport and event else None
-
-
-def _likeliest(word: EventWord, firm: set[str | None]) -> EventWord:
-    """An event of several sports (`10,000m`) with those first that the report speaks of in plain words."""
-    if word.sport or len(word.readings) < 2:
-        return word
-    readings = sorted(word.readings, key=lambda reading: reading[0] not in firm)
-    return replace(word, event=readings[0][1], readings=tuple(readings)) if readings[0][0] in firm else word
 
 
 def _is_figure(text: str, word: EventWord) -> bool:

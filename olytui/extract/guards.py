@@ -38,13 +38,13 @@ _WISHES = (
 )
 _NEARLY = (
     "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
-    "continue|return|chase|eyes|refuses|tempted|bound|shot"
+    "continue|return|chase|eyes|refuses|tempted|bound|of them|of whom|shot"
 )
 
 GUARDS: tuple[Guard, ...] = (
     _guard(
         "negation",
-        r"not|n't|never|no|without|cannot|can't|couldn't|didn't|wasn't|weren't|hasn't|haven't|hadn't|"
+        r"not|n't|never|no|without|unable|cannot|can't|couldn't|didn't|wasn't|weren't|hasn't|haven't|hadn't|"
         r"isn't|won't|wouldn't|nor|neither",
         4,
         "the words deny it",
@@ -52,8 +52,8 @@ GUARDS: tuple[Guard, ...] = (
     ),
     _guard(
         "miss",
-        r"miss|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
-        r"shy of|lost|lose|losing|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
+        r"miss(?! for)|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
+        r"shy of|lost|lose|losing(?! P)|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
         5,
         "it was missed",
         "but|-|and|before|after",
@@ -81,6 +81,11 @@ GUARDS: tuple[Guard, ...] = (
     ),
 )
 
+_LEAD = 24
+_ONWARD = re.compile(
+    r"(?:[^ .;]+ ){0,7}?(?:and|to) (?:reach|reached|reaches|book|booked|advance to|advanced to|qualify for|"
+    r"qualified for|progress to|progressed to|go through to|move into|moved into) (?:[^ .;]+ ){0,3}?P "
+)
 _TALLY = re.compile(
     r"(?<![^ ])(?:double|triple|two|three|four|five|six|seven|lead|leads|control|command|"
     r"advantage|part|overall|standings|points) "
@@ -115,6 +120,9 @@ _ASTRAY = re.compile(
     r"stripped|start|shot|won't|not|chance|W) "
 )
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
+_TRIED = re.compile(
+    r"(?<![^ ])(?:attempts but|of the dice at|failures at|(?:unable|failed|fails) to) [^,;:.]*\Z"
+)
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
     r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged|"
@@ -148,16 +156,23 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
     if family == "margin":
         return _of_margin(masked, start, end)
     if family == "mark":
-        is_split = _SPLIT.search(masked, 0, end - 2) is not None
-        return "split" if is_split else _on_the_way(masked, end)
+        return _of_mark(masked, start, end)
     inside = masked[start:end]
     if family in ("place", "medal", "win", "bout", "order") and _WISHED.search(inside):
         return "wish"
-    if family == "win" and _ASTRAY.search(inside):
+    if family == "win" and (_ASTRAY.search(inside) or _ONWARD.match(masked, end)):
         return "another thing won"
     if family == "record" and _SIGHTS.search(inside):
         return "wish"
     return _of_place(inside, masked, end) if family == "place" else None
+
+
+def _of_mark(masked: str, start: int, end: int) -> str | None:
+    """Why a mark is none of the end: it is of an attempt that failed, or of the way."""
+    if _TRIED.search(masked, max(0, start - _LEAD), end - 2):
+        return "attempt"
+    is_split = _SPLIT.search(masked, 0, end - 2) is not None
+    return "split" if is_split else _on_the_way(masked, end)
 
 
 def _of_place(inside: str, masked: str, end: int) -> str | None:

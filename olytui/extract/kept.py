@@ -25,7 +25,8 @@ def again(found: list[Draft], one: Parsed, editions: Editions) -> list[Draft]:
 
 def _times(draft: Draft, one: Parsed) -> int:
     """How many editions before this one a place was won, by its words."""
-    if draft.attribute != "rank" or draft.is_past or (draft.value != "1" and draft.rule.startswith("bout.")):
+    is_other = draft.order is not None or (draft.value != "1" and draft.rule.startswith(("bout.", "order.")))
+    if draft.attribute != "rank" or draft.is_past or is_other:
         return 0
     start = one.sentence.start
     first, last = draft.start - start, draft.end - start

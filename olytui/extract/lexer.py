@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from olytui.extract import eventtokens
 from olytui.extract import tokens as t
 from olytui.extract.names import given
+from olytui.extract.people import HOME_NATIONS
 from olytui.extract.tokens import Token
 from olytui.extract.words import listed
 from olytui.model import Gender
@@ -23,7 +24,8 @@ _GENDER = re.compile(
 _GENDER_WORDS = listed("women womens ladies female girls men mens male boys mixed")
 _AGE_WORDS = listed("year years age aged")
 _AGE = re.compile(
-    r"(?i)\b(?P<age>\d{1,2}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
+    r"(?i)\b(?P<age>\d{1,2}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
     r"[ -]years?[ -]olds?\b"
     r"|\baged? (?P<aged>\d{1,2})\b(?![ -]?(?:months|group|"
     r"years?[ -](?!old)))|\b(?P<years>\d{1,2}) years (?:old|of age)\b"
@@ -34,7 +36,7 @@ _FLOATING_ORDINAL = re.compile(
     r"ahead|but|again|while|as|when|of \d|out of|respectively"
     r"|(?:\d[\d.]* ?|one[ -]|two[ -]|three[ -]|four[ -]|five[ -]|six[ -]|seven[ -]|eight[ -]|nine[ -]|half a )"
     r"(?:seconds?|secs?|points?|hundredths?|tenths?|thousandths?|length|metres|meters|shots?|strokes?)\b[^.,;]{0,14} "
-    r"(?:behind|back|adrift|down)"
+    r"(?:behind|back|adrift|down)|\d+\.\d+ (?:behind|back|adrift|off)"
     r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|"
     r"- |\(|\Z)"
 )
@@ -87,6 +89,7 @@ def entities(text: str, published: str | None = None) -> tuple[list[Token], list
     return kept, hidden
 
 
+_UNITS = ("", "-one", "-two", "-three", "-four", "-five", "-six", "-seven", "-eight", "-nine")
 _SPELLED = (
     "ten",
     "eleven",
@@ -98,7 +101,7 @@ _SPELLED = (
     "seventeen",
     "eighteen",
     "nineteen",
-    "twenty",
+    *(tens + unit for tens in ("twenty", "thirty") for unit in _UNITS),
 )
 
 
@@ -106,7 +109,7 @@ def _ages(text: str) -> Iterator[Token]:
     """Ages, each looked for from the words before `years` and around `age`."""
     seen, done = scan(text), 0
     for index in seen.where(_AGE_WORDS):
-        for first in (index - 2, index - 1, index):
+        for first in (index - 3, index - 2, index - 1, index):
             match = _AGE.match(text, seen.starts[first]) if first >= 0 else None
             if match and match.start() >= done and match.end() >= seen.ends[index]:
                 said = next(group for group in match.groups() if group)
@@ -144,6 +147,12 @@ def _is_plain(word: nations.NationWord) -> bool:
     return len(word.nocs) == 1 or (word.nocs[0] in _USUAL and not is_state)
 
 
+def _called(text: str, word: nations.NationWord, noc: str) -> str:
+    """What a nation is called: one of Britain's own by its own name."""
+    said = text[word.start : word.end]
+    return said if noc == "GBR" and said in HOME_NATIONS else nations.name_of(noc) or noc
+
+
 def _nations(text: str) -> Iterator[Token]:
     for word in nations.find(text):
         if _is_in_name(text, word):
@@ -153,7 +162,7 @@ def _nations(text: str) -> Iterator[Token]:
         can_compete = word.kind in ("nation", "team") or word.plural
         value = NationValue(
             noc,
-            nations.name_of(noc) or noc if noc else "",
+            _called(text, word, noc) if noc else "",
             word.kind == "demonym",
             can_compete,
             word.plural,

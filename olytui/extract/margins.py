@@ -63,6 +63,8 @@ def _basis(draft: Draft, told: list[Draft], drafts: list[Draft]) -> Draft | None
 
 def _sum(basis: Draft, draft: Draft, is_turned: bool = False) -> str | None:
     unit = "time" if draft.unit == "time" else basis.unit
+    if unit in (None, "decimal") and draft.slot.event:
+        unit = measures.unit_of(draft.slot.event) or unit
     mark, margin = measures.parse(basis.value, unit), measures.parse(draft.value, unit)
     if mark is None or margin is None or mark.unit == "score" or margin.digits > mark.digits:
         return None

@@ -22,7 +22,9 @@ COMPANIES: dict[str, int] = {
     **dict.fromkeys(("trio", "three", "threesome"), 3),
     **dict.fromkeys(("quartet", "quad", "four", "foursome"), 4),
 }
-TEAM_MIDDLE = listed("sprint national relay women's men's mixed ladies pursuit olympic hockey")
+TEAM_MIDDLE = listed(
+    "sprint national relay compound recurve women's men's mixed ladies pursuit olympic hockey"
+)
 COPULAS = listed("is was are were be been being as become became becomes remains remained")
 KIN = listed(
     "compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates"
@@ -97,6 +99,8 @@ def name_after(tokens: list[Token], at: int) -> int | None:
     while number < len(tokens) and tokens[number].symbol != ATHLETE:
         symbol = tokens[number].symbol
         is_told = is_told or symbol in (NATION, AGE)
+        if symbol == "race" and _is_beside(tokens, number + 1):
+            return None
         if not _continues(tokens, number, at):
             unknown += 1
             if not is_told or unknown > _UNKNOWN or not is_unknown_noun(symbol):
@@ -109,6 +113,12 @@ def name_after(tokens: list[Token], at: int) -> int | None:
         return None
     before = tokens[number - 1].symbol if number > at else ""
     return None if before in _LOOSE and before and not noun_seen and not is_told else number
+
+
+def _is_beside(tokens: list[Token], at: int) -> bool:
+    """Whether a name begins here that only stands beside the words before: `in the men's race A won`."""
+    after = [token.symbol for token in tokens[at : at + 2]]
+    return after[:1] == [ATHLETE] or after == [NATION, "'s"]
 
 
 def _continues(tokens: list[Token], number: int, at: int) -> bool:
@@ -163,6 +173,8 @@ def description(tokens: list[Token], at: int) -> list[Token]:
 def goes_on(head: Token, after: Token) -> bool:
     """Whether a noun phrase is not over at its head: a name or a team's noun follows."""
     if head.symbol == NATION and not ends_phrase(after):
+        return True
+    if after.symbol == NATION and after.value.can_compete:
         return True
     return after.symbol == ATHLETE or after.symbol in TEAM_NOUNS or after.symbol in TEAM_MIDDLE
 

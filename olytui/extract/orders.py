@@ -26,8 +26,7 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
                 continue
             draft.value, draft.slot, draft.derived = str(place), basis.slot, True
             kept.append(draft)
-            if draft.order_from == ():
-                told.append(replace(draft))
+            told.append(replace(draft))
     return kept
 
 

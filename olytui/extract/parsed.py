@@ -46,6 +46,8 @@ class Draft:
     event_from: str = "said"
     event_chance: float = 1.0
     reasons: tuple[str, ...] = ()
+    bearings: tuple[str, ...] = ()
+    tellings: int = 1
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from olytui.extract.names import Name, without_suffix
 from olytui.model import AthleteKind, Gender
 
+HOME_NATIONS = frozenset({"England", "Scotland", "Wales", "Northern Ireland"})
 _EXTRA = str.maketrans(
     {
         "ø": "o",
@@ -49,7 +50,7 @@ class Person:
     folded: tuple[str, ...]
     kind: AthleteKind = "person"
     noc: str | None = None
-    noc_from: tuple[int, int] | None = None
+    is_noc_guessed: bool = False
     age: int | None = None
     gender: Gender | None = None
     sport: str | None = None
@@ -144,11 +145,12 @@ class Cast:
 
     def nation(self, noc: str, name: str) -> Person:
         """The team of a nation."""
-        team = self._nations.get(noc)
+        key = name if name in HOME_NATIONS else noc
+        team = self._nations.get(key)
         if team is None:
             team = Person(len(self.people), name, (fold(name),), kind="nation", noc=noc)
             self.people.append(team)
-            self._nations[noc] = team
+            self._nations[key] = team
         return team
 
 

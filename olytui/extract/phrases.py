@@ -23,7 +23,7 @@ from olytui.extract.nounphrase import (
 )
 from olytui.extract.people import Cast, Person
 from olytui.extract.profile import Profiles, symbol
-from olytui.extract.scene import Scene
+from olytui.extract.scene import Scene, apposed
 from olytui.extract.tokens import ATHLETE, NATION, Token
 from olytui.model import MentionKind
 
@@ -129,10 +129,18 @@ class Phrases:
         if head is None:
             return 0
         name = tokens[head]
-        people = [self.cast.people[i] for i in name.value.people]
+        before = apposed(out) if _is_of_former_days(tokens, at, head) else None
+        figure = before or name.value
+        people = [self.cast.people[i] for i in figure.people]
         self.profiles.before(people, tokens[at:head], tokens, head)
+        led = self.crews.led(tokens, head, people)
+        if led is not None:
+            team, stop = led
+            out.append(self._athlete([team], "nation", tokens[at].start, tokens[stop - 1].end))
+            return stop - at
         after = self.profiles.after(people[-1], tokens, head)
-        out.append(self._athlete(people, name.value.kind, tokens[at].start, tokens[after - 1].end))
+        kind: MentionKind = "descriptor" if before else name.value.kind
+        out.append(self._athlete(people, kind, tokens[at].start, tokens[after - 1].end))
         return after - at
 
     def _described(self, tokens: list[Token], at: int, out: list[Token]) -> int:
@@ -220,6 +228,12 @@ def _stands_alone(tokens: list[Token], at: int) -> bool:
     """Whether a noun phrase ends here, a verb or the sentence's end following."""
     follows = symbol(tokens, at)
     return follows in ("", ",", ".", "also", "then", "never", "who") or is_verb(follows)
+
+
+def _is_of_former_days(tokens: list[Token], at: int, head: int) -> bool:
+    """Whether a name is that of a side or club somebody was of: `Lund, a 22-year-old former Cambridge Blue,`."""
+    is_former = tokens[at].symbol in ("a", "an") and any(t.symbol == "former" for t in tokens[at:head])
+    return is_former and symbol(tokens, head + 1) in (",", ".")
 
 
 def _is_both_teams(tokens: list[Token], at: int) -> bool:

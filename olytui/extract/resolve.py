@@ -10,6 +10,7 @@ from olytui.extract.people import Cast
 from olytui.model import Slot
 from olytui.sport.disciplines import own_events
 
+_APART = 200
 _SINGLES = {"tennis": "singles", "table tennis": "singles", "badminton": "singles"}
 
 
@@ -36,6 +37,7 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
         draft.confidence = round(draft.confidence * _TRUST[draft.event_from], 3)
     drafts = [d for d in drafts if d.slot.event or d.slot.sport or d.slot.competition] or drafts
     kept: dict[tuple[object, ...], Draft] = {}
+    told: dict[tuple[object, ...], set[int]] = {}
     for draft in drafts:
         key = (
             draft.person,
@@ -46,11 +48,14 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
             draft.slot.phase,
         )
         rival = kept.get(key)
+        told.setdefault(key, set()).add(draft.start // _APART)
         if rival is None or (draft.confidence, not draft.is_heading) > (
             rival.confidence,
             not rival.is_heading,
         ):
             kept[key] = draft
+    for place, draft in kept.items():
+        draft.tellings = len(told[place])
     return _without_contradictions(list(kept.values()))
 
 

@@ -34,7 +34,7 @@ def _standing(got: Parse) -> list[Draft]:
     """The claims that stand, each with its confidence."""
     drafts = resolved(got.drafts, got.cast)
     trust.weigh(drafts)
-    return drafts
+    return [draft for draft in drafts if draft.confidence >= trust.LEAST]
 
 
 def _profile(fact: ProfileFact, appearance: int) -> Claim:
@@ -121,7 +121,9 @@ def _claim_step(draft: Draft, got: Parse, stands: bool) -> Step:
     """A claim with its slot, how far it is trusted, and what spoke for and against it."""
     name = got.cast.people[draft.person].name
     reasons = f" ({'; '.join(draft.reasons)})" if draft.reasons else ""
-    fate = f"trusted {draft.confidence:.2f}{reasons}" if stands else "said elsewhere more surely"
+    is_unsure = bool(draft.reasons) and draft.confidence < trust.LEAST
+    fate = f"trusted {draft.confidence:.2f}{reasons}" if stands or is_unsure else "said elsewhere more surely"
+    fate = f"too unsure to claim: {fate}" if is_unsure and not stands else fate
     note = f"{name}: {draft.attribute} {draft.value} {_slot(draft.slot)}, {fate}"
     return Step("claim", draft.start, draft.end, note, fired=stands)
 

@@ -3,7 +3,7 @@ of which nation.
 """
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from olytui.extract.clause import is_verb
 from olytui.extract.nounphrase import COMPANIES
@@ -15,6 +15,8 @@ from olytui.model import Attribute, Gender, MentionKind
 if TYPE_CHECKING:
     from olytui.extract.phrases import Figure
 
+Ground = Literal["label", "near", "guess"]
+
 _PLURAL_WORDS = listed("duo pair brothers sisters twins two both men women athletes sprinters runners")
 _KIN = listed("compatriot countryman countrywoman team-mate teammate partner rival opponent")
 _TITLES = listed("champion holder record-holder winner titleholder")
@@ -24,6 +26,7 @@ _DEFINITE = ("the", "this", "that")
 _LARGEST_SIDE = 4
 _LARGEST_CREW = 9
 _PASSERS_BY = 2
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _INDEFINITE = ("a", "an", "his", "her", "their", "another")
 
 
@@ -57,6 +60,7 @@ class Scene:
     focus: Person | None = None
     group: tuple[Person, ...] = ()
     side: tuple[Person, ...] = ()
+    opening: tuple[Person, ...] = ()
     sights: list[Sight] = field(default_factory=list)
     facts: list[ProfileFact] = field(default_factory=list)
     hints: list[ProfileFact] = field(default_factory=list)
@@ -74,13 +78,19 @@ class Scene:
             self.group = tuple(people)
         self.sights.append(Sight(tuple(p.index for p in people), kind, start, end))
 
-    def know_noc(self, person: Person, noc: str | None, start: int, end: int, is_near: bool = False) -> None:
-        """The report gives this person a nation, or (`is_near`) just speaks of it beside the name."""
+    def know_noc(self, person: Person, noc: str | None, start: int, end: int, how: Ground = "label") -> None:
+        """The report gives this person a nation, or (`near`) just speaks of it beside the name.
+
+        One that stands with the name outweighs one of a description that we only think means him (`guess`).
+        """
         if noc is None or person.kind != "person":
             return
+        if person.is_noc_guessed and how == "label":
+            self.facts = [it for it in self.facts if (it.person, it.attribute) != (person.index, "noc")]
+            person.noc = None
         if person.noc is None:
-            person.noc = noc
-            self.facts.append(ProfileFact(person.index, "noc", noc, start, end, is_near))
+            person.noc, person.is_noc_guessed = noc, how == "guess"
+            self.facts.append(ProfileFact(person.index, "noc", noc, start, end, how == "near"))
 
     def suspect_noc(self, person: Person, noc: str | None, start: int, end: int) -> None:
         """The report may be giving this person a nation, should it name none outright."""
@@ -111,8 +121,8 @@ class Scene:
         """Gives compatriots the nation of one another, as far as it is known."""
         for known, other, start, end in self.kin:
             one, two = self.cast.people[known], self.cast.people[other]
-            self.know_noc(two, one.noc, start, end)
-            self.know_noc(one, two.noc, start, end)
+            self.know_noc(two, one.noc, start, end, "guess")
+            self.know_noc(one, two.noc, start, end, "guess")
 
     def lose_track(self) -> None:
         """Somebody is spoken of who is not named: nobody named before is meant by what follows."""
@@ -169,17 +179,17 @@ class Scene:
 
     def described(self, determiner: str, run: list[Token], out: list[Token]) -> list[Person]:
         """Whom a description means, if anybody named."""
-        apposed = _apposed(out)
+        before = apposed(out)
         symbols = {t.symbol for t in run}
         is_object = bool(out) and (is_verb(out[-1].symbol) or out[-1].symbol in _GOVERNORS)
         noc = next((t.value.noc for t in run if t.symbol == NATION), None)
         age = next((t for t in run if t.symbol == AGE), None)
-        if apposed is None and determiner in _INDEFINITE:
+        if before is None and determiner in _INDEFINITE:
             return []
         if _is_plural(run):
             return self._described_group(noc, determiner, run)
-        if apposed is not None and len(apposed.people) == 1:
-            person = self.cast.people[apposed.people[0]]
+        if before is not None and len(before.people) == 1:
+            person = self.cast.people[before.people[0]]
         else:
             here = self._here(out)
             found = self._described_one(symbols, noc, age.value if age else None, determiner, here)
@@ -192,10 +202,10 @@ class Scene:
                     self.lose_track()
                 return []
             person = found
-        if noc and determiner not in _DEFINITE and apposed is None and person.noc is None:
+        if noc and determiner not in _DEFINITE and before is None and person.noc is None:
             return []
         if noc:
-            self.know_noc(person, noc, run[0].start, run[-1].end)
+            self.know_noc(person, noc, run[0].start, run[-1].end, "guess" if before is None else "label")
         if age:
             self.know_age(person, age.value, age.start, age.end)
         return [person]
@@ -266,7 +276,9 @@ class Scene:
     def _described_group(self, noc: str | None, determiner: str, run: list[Token]) -> list[Person]:
         """The people named together last; a bare `the Swedes` must be known for what they are."""
         group = [p for p in self.group if p.kind == "person"]
-        if not 2 <= len(group) <= 4 or COMPANIES.get(run[-1].symbol) not in (None, 0, len(group)):
+        counted = {_COUNTS.get(word) for word in (determiner, *(token.symbol for token in run))} - {None}
+        counted.add(COMPANIES.get(run[-1].symbol) or len(group))
+        if not 2 <= len(group) <= 4 or counted != {len(group)}:
             return []
         if noc:
             is_bare = determiner not in _DEFINITE or all(token.symbol == NATION for token in run)
@@ -304,7 +316,7 @@ def _is_alone(out: list[Token]) -> bool:
     return sum(token.symbol == ATHLETE for token in out) == 1
 
 
-def _apposed(out: list[Token]) -> "Figure | None":
+def apposed(out: list[Token]) -> "Figure | None":
     """The athlete just before a comma at the end of what was read so far."""
     if len(out) >= 2 and out[-1].symbol in (",", "-") and out[-2].symbol == ATHLETE:
         figure: Figure = out[-2].value

@@ -89,6 +89,7 @@ class SentenceReader:
     def _skimmed(self, part: Part, marked: list[Token]) -> Parsed:
         """A sentence without results: its names and context words only."""
         scene, company, last = self.phrases.scene, list[int](), -1
+        first = next((token for token in marked if token.symbol == ATHLETE), None)
         for token in marked:
             if token.symbol != ATHLETE:
                 continue
@@ -100,6 +101,8 @@ class SentenceReader:
             last = token.end
             if len(company) > 1:
                 scene.group = tuple(self.cast.people[i] for i in company)
+                if first is not None and company[0] == first.value.people[0]:
+                    scene.opening = scene.group
         line, sentence = Line(marked), part.sentence
         text = self.text[sentence.start : sentence.end]
         one = Parsed(sentence, text, line, line, line, [None] * len(marked), [0] * len(marked))

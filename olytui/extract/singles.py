@@ -54,7 +54,7 @@ def _is_single(name: Name, lead: str, text: str, beside: frozenset[int]) -> bool
         return False
     if lead in _PLACE_LEADS or has_lower_twin(name, text):
         return False
-    if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN:
+    if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN or lead in _SPEAKS:
         return True
     acts = _acts(name.text, name.end, text)
     return acts or _is_beside(name, text, beside) or _is_often_subject(name, text)

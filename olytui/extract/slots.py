@@ -73,21 +73,24 @@ class Finder:
             self.editions.label(Said(each, day, span, match.rule.name), fallback, what.sport)
             for each, day in ((each, day) for each in contests for day in self._days(around))
         ]
-        stage = self._stage(match, area, around, basis)
+        stage, is_stage_said = self._stage(match, area, around, basis)
         inferred = ("competition",) * (around.contest is None and around.day is None)
         inferred += ("event",) * (not what.is_said) + ("gender",) * (not what.is_gender_said)
+        inferred += ("phase",) * (not is_stage_said)
         slots = [Slot(label, what.sport, what.gender, name, stage) for name in what.names for label in labels]
         return slots, inferred
 
-    def _stage(self, match: Match, area: Territory, around: Circumstances, basis: Frame) -> Phase | None:
-        """The stage of a result: medals and titles come from nothing before the semi-finals, and titles from
-        what their own words say.
+    def _stage(
+        self, match: Match, area: Territory, around: Circumstances, basis: Frame
+    ) -> tuple[Phase | None, bool]:
+        """The stage of a result, and whether words say so: medals and titles come from nothing before the
+        semi-finals, and titles from what their own words say.
         """
         token, is_won = around.phase, _is_won(match)
         if token is None or (match.rule.past and not area.start <= token.start < area.end):
-            return _phase(match, basis, around.event)
+            return _phase(match, basis, around.event), match.rule.past or is_won
         said = phases.in_sport(token.value, basis.sport)
-        return "final" if is_won and said in _EARLY else said
+        return "final" if is_won and said in _EARLY else said, True
 
     def _days(self, around: Circumstances) -> list[Token] | list[None]:
         """The years of a list: `the 2004 and 2008 champion`."""

@@ -19,7 +19,7 @@ COMPETITION, PHASE, MEDAL, PLACE, MARK = "C", "P", "M", "R", "K"
 RECORD, DATE, AGE, SCORE, MARGIN = "X", "D", "U", "Z", "V"
 
 _WORD = re.compile(
-    r"([^\W_]++(?= )"  # most words; the rest only says the same of fewer, more slowly
+    r"([Tt]eam mates?\b|[^\W_]++(?= )"  # most words; the rest only says the same of fewer, more slowly
     r"|(?:[A-Za-z]\.){2,}|[’']s\b|(?:can|won|did|does|do|was|were|is|are|has|have|had|would|could|"
     r"should)n[’']t\b"
     r"|[^\W_]+(?:[’'‘-][^\W_]+)*?(?=[’']s\b)|[^\W_]+(?:[’'‘,.][^\W_]+|-[^\W_]+)*|--+|[^\w\s])"
@@ -124,9 +124,9 @@ def _words(text: str, start: int, end: int, found: list[Token]) -> None:
 
 @lru_cache(maxsize=1 << 15)
 def _symbol(word: str) -> str:
-    """A word as rules write it: in lower case, with plain quotes and dashes."""
+    """A word as rules write it: in lower case, with plain quotes and dashes (`team mate` with its own)."""
     plain = word.lower().replace("’", "'").replace("‘", "'") if word[0].isalnum() or len(word) > 1 else word
-    return _DASHES.get(plain) or _QUOTES.get(plain) or plain
+    return _DASHES.get(plain) or _QUOTES.get(plain) or plain.replace(" ", "-")
 
 
 def longest_apart(tokens: Iterable[Token]) -> list[Token]:

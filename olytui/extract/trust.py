@@ -9,6 +9,8 @@ from olytui.extract.parsed import Draft
 
 _STEPS = (0.2, 0.4, 0.55, 0.65, 0.75, 0.85, 0.9)
 _TABLE = "claim_weights"
+_MEDALS = frozenset("123")
+LEAST = 0.4
 _EVENT = "event "
 
 Peers = dict[tuple[str | None, ...], list[Draft]]
@@ -45,6 +47,7 @@ def _place(draft: Draft) -> tuple[str | None, ...]:
 
 def _signs(draft: Draft, peers: list[Draft]) -> Iterator[str]:
     slot = draft.slot
+    yield from _told(draft)
     if not draft.rule.startswith(("table.", "list.")):
         yield from (f"{_EVENT}{step:.2f}" for step in _STEPS if draft.event_chance >= step)
     if draft.attribute == "mark" and slot.event and is_ranged(slot.event, slot.sport):
@@ -54,3 +57,20 @@ def _signs(draft: Draft, peers: list[Draft]) -> Iterator[str]:
             yield f"{draft.attribute}: another of the athlete's"
         if any(peer.person != draft.person and peer.value == draft.value for peer in peers):
             yield f"{draft.attribute}: another's too"
+
+
+def _told(draft: Draft) -> Iterator[str]:
+    """What the telling itself says: whose result it is, what was left unsaid, how often it is told."""
+    yield from draft.bearings
+    is_medal = draft.attribute == "rank" and draft.value in _MEDALS
+    yield f"rank {draft.value}" if is_medal else draft.attribute
+    yield f"event from {draft.event_from}"
+    yield from (f"{part} unsaid" for part in ("event", "competition") if part in draft.inferred)
+    if draft.slot.phase is not None:
+        yield draft.slot.phase
+    if draft.is_past:
+        yield "looks back"
+    if draft.derived:
+        yield "worked out"
+    if draft.tellings > 1:
+        yield "told again"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from olytui.link.forms import has_initial
+from olytui.link import forms
 from olytui.link.values import Reason
 from olytui.names import lexicon
 from olytui.names.fold import fold, key
@@ -20,6 +20,7 @@ LIKELY = 0.5
 _SAME_NAME, _SAME_COMMON_NAME, _RARE_NAME, _VERY_RARE_NAME = 4.2, 3.0, 0.9, 1.3
 _MOST_BY_SPELLING, _LEAST_BY_SPELLING = 2.5, -6.0
 _UNLIKE, _NEVER = -1.0, -9.0
+_CUT_SHORT = 1.0
 _SURNAME_ONLY, _RARE_SURNAME, _INITIAL = -0.5, 1.0, 0.8
 _NATION, _OTHER_NATION, _OTHER_NATION_BUT_RARE = 1.5, -3.0, -1.0
 _EVENT, _SPORT, _OTHER_SPORT = 2.0, 0.7, -3.5
@@ -60,7 +61,7 @@ def weigh_partial(surname: str, one: Profile, other: Profile) -> tuple[float, tu
     """The same where one group is a surname alone."""
     tokens = [token for token in fold(surname).tokens if len(token) > 1]
     rarity = max((lexicon.rarity(token) for token in tokens), default=0.0)
-    odds = _SURNAME_ONLY + _RARE_SURNAME * rarity + _INITIAL * has_initial(surname)
+    odds = _SURNAME_ONLY + _RARE_SURNAME * rarity + _INITIAL * forms.has_initial(surname)
     name = Reason(f"only {surname}", round(odds, 2))
     reasons = [name, *_of_lives(one, other), *_of_results(one, other), *_of_beside(one, other)]
     return sum(reason.weight for reason in reasons), tuple(reasons)
@@ -105,6 +106,8 @@ def _of_name(one: str, other: str) -> Reason:
     if key(one) == key(other):
         rare = sum(lexicon.rarity(token) for token in fold(one).tokens)
         return Reason(f"the same name, {one}", _SAME_NAME if rare >= _RARE_NAME else _SAME_COMMON_NAME)
+    if forms.is_cut_short(one, other):
+        return Reason(f"{one} and {other}: one given name cut short", _CUT_SHORT)
     value = min(max(score(one, other).value, 1e-6), 1 - 1e-6)
     odds = max(_LEAST_BY_SPELLING, min(_MOST_BY_SPELLING, log(value / (1 - value))))
     return Reason(f"{one} and {other}: alike by {value:.2f}", round(odds, 2))

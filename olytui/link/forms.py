@@ -11,7 +11,7 @@ from olytui.names.likeness import likeness
 from olytui.names.score import score
 from olytui.names.sound import bones
 
-_KEY_LETTERS = 3
+_KEY_LETTERS, _CUT_LETTERS = 3, 4
 _LIKELY = 0.4
 _SURNAME = 0.9
 
@@ -29,14 +29,24 @@ def keys_of(block: str) -> frozenset[str]:
     telling = [token for token in tokens if len(token) > 1 and not lexicon.is_given(token)]
     chosen = telling or [token for token in tokens if len(token) > 1] or tokens
     joined = [one + other for one, other in pairwise(tokens)] if len(tokens) > 2 else []
-    return frozenset(bones(token)[:_KEY_LETTERS] for token in (*chosen, *joined))
+    keys = {bones(token)[:_KEY_LETTERS] for token in (*chosen, *joined)}
+    return frozenset(keys | {token[:_CUT_LETTERS] for token in telling if len(telling) < len(tokens)})
 
 
 def are_near(one: str, other: str) -> bool:
     """True where two spellings may be one person's, going by the letters."""
     if is_partial(one) or is_partial(other):
         return surname_fits(one, other)
-    return score(one, other).value >= _LIKELY
+    return is_cut_short(one, other) or score(one, other).value >= _LIKELY
+
+
+def is_cut_short(one: str, other: str) -> bool:
+    """True where two names differ only in a given name of which one bears the beginning: Ronja and Ron."""
+    (*given, last), (*other_given, other_last) = fold(one).tokens, fold(other).tokens
+    if last != other_last or len(given) != 1 or len(other_given) != 1:
+        return False
+    short, long = sorted((given[0], other_given[0]), key=len)
+    return len(short) >= _CUT_LETTERS - 1 and 2 * len(short) > len(long) and long.startswith(short)
 
 
 def is_partial(name: str) -> bool:

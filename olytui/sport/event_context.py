@@ -10,7 +10,7 @@ from olytui.sport.scan import Hit
 _TABLE = "reference/event_contexts.tsv"
 _TITLED = re.compile(r"(?i)[ -](?:final|title|champion|gold medal|crown|event|competition)")
 _OUTCOME = r"[ -](?:(?:final|event|competition|title|crown|championship)s?\b|(?:semi|quarter)-?finals?\b"
-_HEADED = re.compile(rf"(?i){_OUTCOME}|[ -](?:gold|silver|bronze|medals?\b|medal\w+|champions?)\b)")
+_HEADED = re.compile(rf"(?i){_OUTCOME}|(?:gold|silver|bronze|medals?\b|medal\w+|champions?)\b)")
 _HEADED_ALONE = re.compile(rf"(?i){_OUTCOME})")
 _TRACK = re.compile(r"(?i)[ -](?:final|heats?|semi|gold|silver|bronze|title|champion|crown|olympic)")
 _ROAD = re.compile(r"(?i)\broad[ ]$")

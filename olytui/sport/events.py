@@ -25,6 +25,7 @@ _BOTH = re.compile(r"(?i)\b(?:women|men)['’]s (?:and|&|or) $")
 _CLASS = re.compile(rf"(?<!\w){_PARA}\b")
 _FILLER = re.compile(r"[ -]{1,2}(?:[\w-]+[ ]){0,3}")
 _HURDLERS = re.compile(r"(?i)\bhurdlers\b(?:(?!\bflat\b)[^.;\n])*\Z")
+_OUTCOMES = frozenset({"gold", "silver", "bronze", "medal", "title", "final"})
 _LISTED = re.compile(r",? (?:and|or|&) |, ")
 
 
@@ -106,7 +107,7 @@ def sports_with(event: str) -> tuple[str, ...]:
 
 
 def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_listed: bool) -> EventWord | None:
-    start, end = seen.starts[hit.first], seen.ends[hit.last]
+    start, end = seen.starts[hit.first], seen.ends[_last(seen, hit)]
     gender, first, last = _gender(seen, start, end)
     meanings = _fitting(hit.value, gender)
     if not meanings or not is_event(seen, hit, meanings[0], gender is not None or is_listed):
@@ -131,6 +132,12 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_list
         para[0] if para else None,
         chosen.certain in ("by-sport", "headed"),
     )
+
+
+def _last(seen: Course, hit: Hit[tuple[Meaning, ...]]) -> int:
+    """The last word of an event: the `gold` or `final` that shows a bare `team` to be one stands for itself."""
+    is_shown = hit.value[0].certain == "by-sport" and hit.last > hit.first
+    return hit.last - (is_shown and seen.words[hit.last] in _OUTCOMES)
 
 
 def _fitting(meanings: tuple[Meaning, ...], gender: Gender | None) -> list[Meaning]:

@@ -1,7 +1,7 @@
 """Rows by which claims meet in facts, and the numbers that lists show."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 
 from olytui.store.reader import Reader
@@ -57,7 +57,8 @@ class MeetingClaim:
 class DisputedClaim:
     """What tells whether a claim was read rightly.
 
-    `is_named` where its words name its athlete, `is_nearest` where he is the one named last before them,
+    `is_named` where its words name its athlete, `is_nearest` where he is the one named last before them;
+    `own_before` is how far before them he is named (of a result: or meant), `others_before` how far others are;
     `is_elsewhere` where the official results have him in finals, but in none of this event or gender;
     `owners` are others who officially have the value.
     """
@@ -65,6 +66,8 @@ class DisputedClaim:
     key: str
     is_named: bool
     is_nearest: bool
+    own_before: tuple[int, ...]
+    others_before: tuple[int, ...]
     official: str | None
     is_elsewhere: bool
     owners: tuple[str, ...]
@@ -117,8 +120,12 @@ def in_dispute(reader: Reader, keys: Iterable[str]) -> dict[str, DisputedClaim]:
     """What tells whether claims were read rightly, by their keys."""
     listed = sorted(set(keys))
     parts = (listed[at : at + _MOST_KEYS] for at in range(0, len(listed), _MOST_KEYS))
-    found = (reader.stream(DisputedClaim, "claims_in_dispute", keys=json.dumps(part)) for part in parts)
+    found = (_in_dispute(reader, json.dumps(part)) for part in parts)
     return {it.key: it for part in found for it in part}
+
+
+def _in_dispute(reader: Reader, keys: str) -> Iterator[DisputedClaim]:
+    return reader.stream(DisputedClaim, "claims_in_dispute", keys=keys, around=AROUND)
 
 
 def phases_of(writer: Writer, events: Iterable[int]) -> list[EventPhase]:

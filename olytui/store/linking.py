@@ -125,6 +125,15 @@ def outcomes_of(writer: Writer, athlete_id: int) -> list[OutcomeRow]:
     return writer.fetch(OutcomeRow, "official_outcomes", athlete=athlete_id)
 
 
+def medals_only(reader: Reader) -> frozenset[tuple[str | None, ...]]:
+    """The events (competition, sport, gender, event) of which official sources know no more than the medals."""
+    rows = reader.connection.execute(
+        "SELECT competition, sport, gender, event FROM official GROUP BY competition, sport, gender, event "
+        "HAVING max (rank) <= 3"
+    )
+    return frozenset(map(tuple, rows))
+
+
 def nations_of(reader: Reader, athletes: Iterable[int]) -> set[str | None]:
     """The nations of some athletes."""
     listed = json.dumps(sorted(athletes))

@@ -1,8 +1,7 @@
 """Reads: a named query in, frozen values out. One reader serves one thread."""
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -85,6 +84,13 @@ def open_reader(path: Path) -> Reader:
     return Reader(connection, path)
 
 
+def listed(keys: Sequence[str]) -> str:
+    """Keys as one value, which a query unpacks."""
+    from json import dumps  # noqa: PLC0415  (whole lists are read without)
+
+    return dumps(keys)
+
+
 @cache
 def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], Any]:
     """Builds values of a kind from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
@@ -104,8 +110,8 @@ def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], A
 
 
 def _turn(hint: Any) -> Callable[[Any], Any] | None:
-    if get_origin(hint) is tuple:
-        return lambda text: tuple(json.loads(text)) if text else ()
-    if get_origin(hint) is dict:
-        return lambda text: json.loads(text) if text else {}
+    if (kind := get_origin(hint)) in (tuple, dict):
+        from json import loads  # noqa: PLC0415  (few rows have such parts)
+
+        return lambda text: kind(loads(text)) if text else kind()
     return bool if hint is bool else None

@@ -39,22 +39,24 @@ class OlytuiApp(Wandering, Deciding):
         wanted: str | None = None,
         memory: Memory | None = None,
     ) -> None:
+        self._first_theme: str | None = settings.theme
         super().__init__(reader, ansi_color=True if settings.theme == "olytui-ansi" else None)
         self.is_plain = settings.is_plain
         self.memory = memory
         self.keys = settings.keys
         self.wanted = wanted
-        self._wear(settings.theme)
+        self._watch_ansi_color(self.ansi_color)
         self.browse = BrowseScreen(reader, memory.recall() if memory else None)
         self.set_keymap({key.id: ",".join(key.keys) for key in self.keys if key not in KEYS})
 
-    def _wear(self, theme: str) -> None:
-        """Starts in a theme; one put on later would have every stylesheet read twice before the first frame."""
-        for own in THEMES:
-            self.register_theme(own)
-        self.set_reactive(App.theme, theme if theme in self.available_themes else THEMES[0].name)
-        self.stylesheet.set_variables(self.get_css_variables())
-        self._watch_ansi_color(self.ansi_color)
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of the theme; asked for first when the app is made, which has its own on from then."""
+        if theme := self._first_theme:
+            self._first_theme = None
+            for own in THEMES:
+                self.register_theme(own)
+            self.set_reactive(App.theme, theme if theme in self.available_themes else THEMES[0].name)
+        return super().get_css_variables()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return variables("dark")

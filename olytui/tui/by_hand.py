@@ -1,5 +1,7 @@
 """What a person says of the words themselves: doubted, entered as a claim, struck."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,9 +9,9 @@ from textual import on
 
 from olytui.tui.journalling import Journalling
 from olytui.tui.messages import ClaimStruck, ClaimWanted, DoubtWanted
-from olytui.tui.values import NO_SLOT, Article, ByHand
 
 if TYPE_CHECKING:
+    from olytui.tui.details import ByHand
     from olytui.tui.screens.prompt import Answer
 
 NOTE_HINT = "a note, if you like"
@@ -25,7 +27,7 @@ class HandWriting(Journalling):
 
         words = wanted.article.text[wanted.start : wanted.end]
 
-        def answered(answer: "Answer | None") -> None:
+        def answered(answer: Answer | None) -> None:
             if answer is not None:
                 self.browse.article.stop_selecting()
                 place = (wanted.article.id, wanted.start, wanted.end)
@@ -36,7 +38,7 @@ class HandWriting(Journalling):
     @on(ClaimWanted)
     def ask_claim(self, wanted: ClaimWanted) -> None:
         """Asks what some words claim; the nearest name and event are proposed."""
-        from olytui.tui.screens.claim_form import ClaimForm  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui.screens.claim_form import ClaimForm, propose  # noqa: PLC0415  (not needed for the first frame)
 
         words = wanted.article.text[wanted.start : wanted.end]
 
@@ -53,18 +55,3 @@ class HandWriting(Journalling):
     def claim_struck(self, given: ClaimStruck) -> None:
         """Writes down that a report does not make a claim."""
         self.write(partial(self.reader.strike, given.claim, given.name))
-
-
-def propose(article: Article, start: int, end: int) -> ByHand:
-    """A claim that words may make: of the last athlete named before them, in the nearest claim's event."""
-    named = [span for span in article.spans if span.kind == "mention"]
-    before = [span for span in named if span.start < end]
-    athletes = [span.name for span in (*before[-1:], *named[:1])]
-    placed = [span for span in article.spans if span.kind == "claim" and span.slot.event]
-    nearest = min(placed, key=lambda span: abs(span.start - start), default=None)
-    return ByHand(
-        athletes[0] if athletes else "",
-        "mark",
-        article.text[start:end],
-        nearest.slot if nearest else NO_SLOT,
-    )

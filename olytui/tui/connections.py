@@ -21,6 +21,10 @@ class Connections:
         self.path = path
         self._own = threading.local()
 
+    def open(self) -> None:
+        """Opens the store for this thread, or says why it cannot be read."""
+        self.version()
+
     @property
     def store(self) -> StoreReader:
         """This thread's connection."""

@@ -3,15 +3,17 @@
 The parts of the desk that write are imported when they are first needed: most starts never need them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from olytui.tui.connections import Connections
-from olytui.tui.values import ByHand, Done
-from olytui.tui.weighing import DOUBT
+from olytui.tui.values import DOUBT, Done
 
 if TYPE_CHECKING:
     from olytui.desk.stores import Writer
+    from olytui.tui.details import ByHand
 
 SAID_OF_LINKS = {"link": "one athlete", "split": "two athletes", "unsure": "nobody can tell"}
 
@@ -34,7 +36,7 @@ class Decisions(Connections):
     def tag(self, subjects: Sequence[str], tags: Sequence[str]) -> Done:
         from olytui.desk.decisions import tag, whoever  # noqa: PLC0415
 
-        def write(writer: "Writer") -> None:
+        def write(writer: Writer) -> None:
             with writer.transaction():
                 for subject in subjects:
                     tag(writer, subject, list(tags), who=whoever())

@@ -1,26 +1,22 @@
 """The reader of a real store: asks the desk, and says its answers in the screen's values."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from olytui.desk import lists, show
+from olytui.desk import lists
 from olytui.errors import NotFoundError
 from olytui.tui import saying
 from olytui.tui.keeping import Keeping
 from olytui.tui.listings import Lists
 from olytui.tui.reviewing import Reviewing
 from olytui.tui.searching import Searching
-from olytui.tui.values import (
-    Article,
-    AthleteLine,
-    ChartKind,
-    EventLine,
-    Hit,
-    HitKind,
-    Preview,
-    ReportLine,
-    Sheet,
-)
+from olytui.tui.values import AthleteLine, ChartKind, EventLine, Hit, HitKind, ReportLine
+
+if TYPE_CHECKING:
+    from olytui.tui.details import Article, Preview, Sheet
 
 
 class DeskReader(Lists, Reviewing, Keeping):
@@ -33,17 +29,23 @@ class DeskReader(Lists, Reviewing, Keeping):
     # Single things
 
     def article(self, report: str) -> Article | None:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui import things  # noqa: PLC0415  (as above)
+
         try:
-            return saying.article(show.show_report(self.store, report))
+            return things.article(show.show_report(self.store, report))
         except NotFoundError:
             return None
 
     def sheet(self, event: str) -> Sheet:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui import things  # noqa: PLC0415  (as above)
+
         try:
             page = show.show_event(self.store, event)
         except NotFoundError:
             return Sheet(event, "This event is no longer in the store")
-        return saying.sheet(page)
+        return things.sheet(page)
 
     def event(self, key: str) -> EventLine | None:
         if key.startswith(saying.SPORT):
@@ -53,18 +55,24 @@ class DeskReader(Lists, Reviewing, Keeping):
         return saying.event_line(found) if found else None
 
     def report(self, key: str) -> ReportLine | None:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return saying.report_line(show.show_report(self.store, key).report)
         except NotFoundError:
             return None
 
     def athlete(self, key: str) -> AthleteLine | None:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return saying.athlete_line(show.show_athlete(self.store, key).athlete)
         except NotFoundError:
             return None
 
     def spellings(self, athlete: str) -> Sequence[str]:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+
         try:
             return [it.spelling for it in show.show_athlete(self.store, athlete).spellings]
         except NotFoundError:
@@ -76,14 +84,17 @@ class DeskReader(Lists, Reviewing, Keeping):
         return draw(chart(self.store, kind, key), width)
 
     def preview(self, kind: HitKind, key: str) -> Preview:
+        from olytui.desk import show  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui import things  # noqa: PLC0415  (as above)
+
         try:
             match kind:
                 case "athlete":
-                    return saying.athlete_preview(show.show_athlete(self.store, key))
+                    return things.athlete_preview(show.show_athlete(self.store, key))
                 case "event":
-                    return saying.event_preview(show.show_event(self.store, key))
+                    return things.event_preview(show.show_event(self.store, key))
                 case "report":
-                    return saying.report_preview(show.show_report(self.store, key))
+                    return things.report_preview(show.show_report(self.store, key))
         except NotFoundError:
             return Preview("No longer in the store")
 

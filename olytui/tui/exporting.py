@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from olytui.desk.writing import destination, write_records
+from olytui.tui.details import Value
 from olytui.tui.reader import Reader
-from olytui.tui.values import Listing, Value
+from olytui.tui.values import Listing
 
 AT_ONCE = 4096
 FORMS = (("c", "csv", "CSV, a table for other programs"), ("j", "json", "JSON"), ("m", "md", "Markdown"))

@@ -1,8 +1,6 @@
 """Going from place to place: events, articles, facts, what the finder found, back and forward."""
 
 import os
-import shlex
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +121,9 @@ class Going(Base):
         if not Path(wanted.path).is_file():
             self.tell(f"{wanted.path} is no longer there; the report is kept in the store", is_bad=True)
             return
+        import shlex  # noqa: PLC0415  (not needed for the first frame)
+        import subprocess  # noqa: PLC0415  (as above)
+
         editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "less")
         try:
             with self.suspend():

@@ -15,8 +15,9 @@ def launch(path: Path, wanted: str | None = None, *, is_plain: bool = False) -> 
     settings = read_settings(config_folder())
     if is_plain:
         settings = Settings(settings.keys, "olytui-ansi", True)
-    memory = Memory(state_folder(), path)
-    app = OlytuiApp(DeskReader(path), settings, wanted=wanted, memory=memory)
+    reader, memory = DeskReader(path), Memory(state_folder(), path)
+    reader.open()
+    app = OlytuiApp(reader, settings, wanted=wanted, memory=memory)
     app.run()
     return app.return_code or 0
 

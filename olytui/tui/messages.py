@@ -1,10 +1,15 @@
 """What the parts of the screen tell each other: wishes go up, computed values come back from the workers."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from olytui.tui.carrier import Carrier
-from olytui.tui.values import Article, Bookmark, FactView, Hit, Listing
+from olytui.tui.values import Bookmark, Hit, Listing
+
+if TYPE_CHECKING:
+    from olytui.tui.details import Article, FactView
 
 # Wishes: where a person wants to go, and what is decided
 

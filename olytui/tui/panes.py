@@ -1,12 +1,18 @@
 """The panes' columns, and how each kind of row is said in them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from olytui.tui.looks import STATE_GLYPHS, state_look, state_words
 from olytui.tui.phrases import GENDERS, SHORT_PHASES
-from olytui.tui.values import AthleteLine, EventLine, QueueLine, ReportLine, ResultLine, Value
+from olytui.tui.values import AthleteLine, EventLine, ReportLine
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title
+
+if TYPE_CHECKING:
+    from olytui.tui.details import QueueLine, ResultLine, Value
 
 FIGURES = ("year", "athletes", "reports", "events", "mentions", "conflicts")
 TURN_OF_CENTURY = 60

@@ -1,33 +1,39 @@
 """The one door from a screen to the store: what a screen may ask, and what a person may decide."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from olytui.tui.values import (
-    Article,
     AthleteLine,
     Bookmark,
-    ByHand,
-    Changes,
     ChartKind,
     Counts,
     Done,
     EventLine,
-    FactView,
-    GridView,
     Hit,
     HitKind,
-    LinkQueue,
     Listing,
     Narrowing,
     News,
-    Preview,
     Progress,
-    QueueLine,
     ReportLine,
-    Sheet,
     Which,
 )
+
+if TYPE_CHECKING:
+    from olytui.tui.details import (
+        Article,
+        ByHand,
+        Changes,
+        FactView,
+        GridView,
+        LinkQueue,
+        Preview,
+        QueueLine,
+        Sheet,
+    )
 
 
 class Reader(Protocol):

@@ -1,6 +1,5 @@
 """Where somebody was when the browser was last closed, and the bookmarks, for each store."""
 
-import json
 import os
 import zlib
 from pathlib import Path
@@ -24,12 +23,17 @@ class Memory:
     def recall(self) -> BrowsePlace | None:
         """The place where somebody was last; None at the first start, or where the file makes no sense."""
         try:
-            return _place(json.loads(self.path.read_text(encoding="utf-8")))
+            written = self.path.read_text(encoding="utf-8")
+            import json  # noqa: PLC0415  (at a first start there is nothing to read)
+
+            return _place(json.loads(written))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def keep(self, place: BrowsePlace) -> None:
         """Remembers a place; a folder that cannot be written is no reason to complain."""
+        import json  # noqa: PLC0415  (as above)
+
         said = {
             "selected": {
                 "events": place.selected.events,

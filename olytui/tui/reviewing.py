@@ -1,12 +1,15 @@
 """The review as the desk knows it, in the screen's values: conflicts, doubts, and words that people doubt."""
 
-from typing import IO
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING
 
 from olytui.errors import NotFoundError
-from olytui.tui import weighing
 from olytui.tui.decisions import Decisions
-from olytui.tui.values import FactView, Fixed, GridView, LinkQueue, Listing, Progress, QueueLine, Which
-from olytui.tui.weighing import DOUBT, WORDS
+from olytui.tui.values import DOUBT, WORDS, Fixed, Listing, Progress, Which
+
+if TYPE_CHECKING:
+    from olytui.tui.details import FactView, GridView, LinkQueue, QueueLine
 
 
 class Reviewing(Decisions):
@@ -15,6 +18,7 @@ class Reviewing(Decisions):
     def queue(self, which: Which) -> Listing[QueueLine]:
         from olytui.desk.review import STATES, Filter, queue, remarks  # noqa: PLC0415  (not for the first frame)
         from olytui.desk.words import VERDICTS  # noqa: PLC0415  (as above)
+        from olytui.tui import weighing  # noqa: PLC0415  (as above)
 
         if which == "judges":
             return Fixed(tuple(self._judged_differently()))
@@ -24,6 +28,7 @@ class Reviewing(Decisions):
 
     def _judged_differently(self) -> list[QueueLine]:
         from olytui.desk.agreement import differences  # noqa: PLC0415  (as above)
+        from olytui.tui import weighing  # noqa: PLC0415  (as above)
 
         return [
             weighing.difference_line(it.case, it.judged)
@@ -35,10 +40,12 @@ class Reviewing(Decisions):
         from olytui.desk.review import progress  # noqa: PLC0415  (as above)
 
         found = progress(self.store)
-        return Progress(found.left, found.done)
+        return Progress(found.left, found.done, found.misread_left)
 
     def grid(self, event: str, reports: tuple[str, ...]) -> GridView:
         from olytui.desk.grid import compare_reports, grid  # noqa: PLC0415  (as above)
+        from olytui.tui import weighing  # noqa: PLC0415  (as above)
+        from olytui.tui.details import GridView  # noqa: PLC0415  (as above)
 
         try:
             if event:
@@ -71,6 +78,8 @@ class Reviewing(Decisions):
 
     def links(self) -> LinkQueue:
         from olytui.desk.links import suggested  # noqa: PLC0415  (as above)
+        from olytui.tui import weighing  # noqa: PLC0415  (as above)
+        from olytui.tui.details import LinkQueue  # noqa: PLC0415  (as above)
 
         found = suggested(self.store)
         return LinkQueue(tuple(map(weighing.link_line, found.links)), Progress(found.left, found.decided))
@@ -78,6 +87,7 @@ class Reviewing(Decisions):
     def fact(self, fact: str) -> FactView | None:
         from olytui.desk.review import case, doubt_case  # noqa: PLC0415  (as above)
         from olytui.desk.trail import trail  # noqa: PLC0415  (as above)
+        from olytui.tui import weighing  # noqa: PLC0415  (as above)
 
         try:
             if fact.startswith(WORDS):
@@ -94,6 +104,7 @@ class Reviewing(Decisions):
     def _remark(self, seq: int) -> FactView | None:
         from olytui.desk.review import remarks  # noqa: PLC0415  (as above)
         from olytui.desk.show import show_report  # noqa: PLC0415  (as above)
+        from olytui.tui import weighing  # noqa: PLC0415  (as above)
 
         found = next((it for it in remarks(self.store) if it.seq == seq), None)
         return weighing.remark_view(found, show_report(self.store, found.report)) if found else None

@@ -21,6 +21,15 @@ _POLICY = (
     "img-src 'self' data:; font-src 'self' data:; connect-src 'self' {socket}; frame-ancestors 'none'"
 )
 _PATIENCE_SECONDS = 1.0
+_KEYS_GO_TO_THE_TERMINAL = """<script>
+const toTerminal = () => document.querySelector(".xterm-helper-textarea")?.focus();
+const untilThere = setInterval(() => {
+  toTerminal();
+  if (document.activeElement?.classList.contains("xterm-helper-textarea")) clearInterval(untilThere);
+}, 50);
+window.addEventListener("focus", toTerminal);
+</script>
+"""
 
 
 def serve(command: str, host: str, port: int, address: str, tell: Callable[[str], None]) -> None:
@@ -59,6 +68,12 @@ def is_stranger(address: str, host: str, origin: str | None) -> bool:
     return host != own.netloc or origin not in (None, f"{own.scheme}://{own.netloc}")
 
 
+def ready_for_keys(page: str) -> str:
+    """The page with its terminal listening at once; without that, keys go nowhere until somebody clicks."""
+    before, end, after = page.rpartition("</body>")
+    return f"{before}{_KEYS_GO_TO_THE_TERMINAL}{end}{after}" if end else page
+
+
 def policy(address: str) -> str:
     """What a page may load, and from where: from this server, and nothing else."""
     own = urlsplit(address)
@@ -76,7 +91,10 @@ async def application(
             if request.path == "/" and request.method == "GET":
                 raise web.HTTPTemporaryRedirect(address)
             raise web.HTTPForbidden(text=f"Only pages from {address} may speak to olytui.")
-        return await handler(request)
+        response = await handler(request)
+        if isinstance(response, web.Response) and response.content_type == "text/html" and response.text:
+            response.text = ready_for_keys(response.text)
+        return response
 
     async def restrict(_: web.Request, response: web.StreamResponse) -> None:
         response.headers["Content-Security-Policy"] = policy(address)

@@ -6,18 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from olytui.tui.details import Evidence, FactView, GridLine, GridView, LinkLine, QueueLine, Saying
 from olytui.tui.phrases import where
 from olytui.tui.saying import moment
 from olytui.tui.sentences import sentence_around
-from olytui.tui.values import (
-    Evidence,
-    FactView,
-    GridLine,
-    GridView,
-    LinkLine,
-    QueueLine,
-    Saying,
-)
+from olytui.tui.values import DOUBT, WORDS
 
 if TYPE_CHECKING:
     from olytui.desk.agreement import Judged
@@ -29,9 +22,6 @@ if TYPE_CHECKING:
     from olytui.desk.rows import RemarkRow, ReviewRow
     from olytui.desk.show import ReportPage
     from olytui.desk.trail import Said
-
-DOUBT = "doubt:"
-WORDS = "words:"
 
 
 def fact_view(case: Case) -> FactView:

@@ -30,8 +30,7 @@ from olytui.resources import data_folder
 
 FOLDS = 5
 LEAST = 4
-RIDGE = 3.0
-EVENT_RIDGE = 6.0
+RIDGE = 6.0
 ROUNDS = 25
 SOURCE = (
     "# source: logistic regression over the labelled reports of tests/golden, by tests/tools/train_scorer.py"
@@ -147,7 +146,7 @@ def fit_events(cases: list[Case]) -> logistic.Model:
     parts = [(design(group, names), np.array([float(case.is_so) for case in group])) for group in useful]
     weights = np.zeros(len(names))
     for _ in range(ROUNDS):
-        slope, curve = -EVENT_RIDGE * weights, np.eye(len(names)) * EVENT_RIDGE
+        slope, curve = -RIDGE * weights, np.eye(len(names)) * RIDGE
         for table, so in parts:
             share = np.exp(table @ weights - (table @ weights).max())
             share /= share.sum()

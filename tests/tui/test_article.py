@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from olytui.tui import plain
 from olytui.tui.clipboard import OSC52_LIMIT, copy
+from olytui.tui.details import Article
 from olytui.tui.phrases import is_misspelt
 from olytui.tui.sentences import sentence_around
-from olytui.tui.values import Article, Fixed, Listing, Narrowing, ReportLine
+from olytui.tui.values import Fixed, Listing, Narrowing, ReportLine
 from olytui.tui.widgets.typeset import MEASURE, set_lines
 from tests.tui.conftest import Opener
 from tests.tui.world import TEXTS, World

@@ -4,28 +4,21 @@ import pytest
 from rich.style import Style
 
 from olytui.tui import plain
-from olytui.tui.values import (
+from olytui.tui.details import (
     Article,
-    AthleteLine,
-    Bookmark,
     ChangeLine,
     Changes,
-    Done,
     Evidence,
     FactView,
-    Fixed,
-    Hit,
-    Listing,
-    Narrowing,
     Preview,
     QueueLine,
-    ReportLine,
     ResultLine,
     Saying,
     Sheet,
     Span,
     Value,
 )
+from olytui.tui.values import AthleteLine, Bookmark, Done, Fixed, Hit, Listing, Narrowing, ReportLine
 from tests.tui.conftest import Browser, Opener
 from tests.tui.world import World
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from olytui.tui.app import OlytuiApp
 from olytui.tui.desk_reader import DeskReader
 from olytui.tui.remembering import Memory
@@ -86,3 +88,18 @@ async def test_the_mouse_selects_words(browse: Opener) -> None:
         start, end = article.phrase
         assert len(article.text[start:end].split()) > 1
         assert "from here" in browser.frame
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("athlete:nobody", "There is no athlete nobody in this store"),
+        ("report:nothing", "That report is not in this store"),
+        ("nonsense", "nonsense is no id"),
+    ],
+)
+async def test_an_id_that_leads_nowhere_is_said(browse: Opener, wanted: str, said: str) -> None:
+    async with browse() as browser:
+        browser.app.open_id(wanted)
+        await browser.settle()
+        assert said in browser.frame

@@ -1,7 +1,10 @@
 """The review: values side by side, a key or two for each decision, and what is left always counted."""
 
+from pathlib import Path
+
 import pytest
 
+from olytui.desk.stores import open_writer
 from olytui.tui.desk_reader import DeskReader
 from tests.tui.conftest import Opener
 
@@ -110,3 +113,22 @@ async def test_the_footer_names_the_keys_that_decide(browse: Opener) -> None:
         footer = (await browser.press("r")).split("\n")[-1]
         for words in ("Enter confirm", "d disputed", "b both right", "n skip", "? help"):
             assert words in footer
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_reasons_can_be_read_and_the_chosen_one_is_in_sight(
+    browse: Opener, reader: DeskReader, size: tuple[int, int]
+) -> None:
+    async with browse(size, world=reader) as browser:
+        frame = await browser.press("r", "d")
+        assert "letters write the note" in frame
+        assert "a note, if you like" in frame
+        codes = [code for code, _ in reader.reasons()]
+        assert codes[-1] in await browser.press(*["down"] * (len(codes) - 1))
+
+
+async def test_where_nothing_disagrees_the_review_says_so(browse: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "empty.db"
+    open_writer(path, create=True).close()
+    async with browse((80, 24), world=DeskReader(path)) as browser:
+        assert "No report yet; add some with: olytui add FILE…" in await browser.press("r")

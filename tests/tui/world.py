@@ -5,33 +5,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from olytui.errors import UsageError
-from olytui.tui.values import (
+from olytui.tui.details import (
     Article,
-    AthleteLine,
-    Counts,
-    Done,
-    EventLine,
     Evidence,
     FactView,
-    Fixed,
     GridLine,
     GridView,
-    Hit,
-    HitKind,
     LinkLine,
     LinkQueue,
-    Listing,
-    Narrowing,
-    News,
     Preview,
-    Progress,
     QueueLine,
-    ReportLine,
     ResultLine,
     Saying,
     Sheet,
     Span,
     Value,
+)
+from olytui.tui.values import (
+    AthleteLine,
+    Counts,
+    Done,
+    EventLine,
+    Fixed,
+    Hit,
+    HitKind,
+    Listing,
+    Narrowing,
+    News,
+    Progress,
+    ReportLine,
 )
 
 FINAL, HEAT = "paris-2024|rowing|men|single sculls|final", "paris-2024|rowing|men|single sculls|heat"

@@ -95,8 +95,8 @@ RULES = (
     ),
     Rule(
         "bout.to-win",
-        f"{_BEAT} ..1 WHO {_SCORES} ..4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER",
-        "WHO duel-loser 1",
+        f"{_BEAT} ..1 WHO {_SCORES} __4 to|and|for ..1 __2 <win>|<take>|for|the ..1 __6 TITLE|HOLDER|EVENT|race !PHASE",
+        "WHO duel-loser 1; WHO race-loser 1",
         0.8,
         yes=(
             "Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles title => Ada Novak rank 1; "
@@ -114,6 +114,25 @@ RULES = (
         ),
     ),
     Rule(
+        "bout.won-against",
+        "<win> the|a|her|his|their? __5 PHASE ,? ..1 against|over ..1 WHO",
+        "SUBJECT winner 1; WHO loser 1",
+        0.84,
+        yes=(
+            "Ada Novak won the women's -57kg judo final against Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.shared-medals",
+        "WHO shared|sharing|share ..1 the TALLY",
+        "WHO rank TALLY",
+        0.84,
+        yes=(
+            "Poland won the mixed team judo title while Norway and Italy shared the bronzes => Norway rank 3; "
+            "Italy rank 3",
+        ),
+    ),
+    Rule(
         "bout.won-by",
         "PHASE __3 was|were won|taken|claimed|settled ..1 SCORE? ..2 by ..1 WHO",
         "WHO winner 1",
@@ -125,8 +144,8 @@ RULES = (
     ),
     Rule(
         "bout.by-beating",
-        "MEDAL __6 ,? by|after|with|when|as|, ..3 <beating>|win|VICTORY|victories|success "
-        "over|against|past|of|off? WHO",
+        "MEDAL __6 ,? by|after|with|when|as|, ..2 SCORE? ..2 <beating>|win|VICTORY|victories|success "
+        "over|against|past|of|off? ..1 WHO",
         "WHO duel-loser MEDAL",
         0.8,
         yes=(
@@ -172,7 +191,7 @@ RULES = (
     ),
     Rule(
         "bout.event-by-beating",
-        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..3 <beating>|win|VICTORY "
+        "<win> the|a|her|his? __4 EVENT|COMP ,? __2 ,? by|after|with|when|, ..2 SCORE? ..2 <beating>|win|VICTORY "
         "over|against? ..1 WHO",
         "WHO duel-loser 1",
         0.8,
@@ -205,7 +224,7 @@ RULES = (
     ),
     Rule(
         "bout.final-won",
-        "won|win|wins|winning SCORE ,? SCORE2? ,? SCORE3? against|over WHO ..3 in the|a? __6 PHASE|final",
+        "won|win|wins|winning ..3 SCORE? ,? SCORE2? ,? SCORE3? against|over WHO ..3 in the|a? __6 PHASE|final",
         "SUBJECT winner 1; WHO loser 1",
         0.82,
         yes=(
@@ -266,7 +285,7 @@ RULES = (
     ),
     Rule(
         "bout.lost-by",
-        "lost|losing|loses|beaten|defeated to|by WHO by ..2 MARGIN",
+        "lost|losing|loses|beaten|defeated out? to|by WHO by ..2 MARGIN",
         "SUBJECT race-loser 1; WHO race-winner 1",
         0.76,
         yes=(
@@ -280,7 +299,8 @@ RULES = (
         "SUBJECT winner 1; WHO loser 1",
         0.8,
         yes=(
-            "Ada Novak smiled after her flyweight boxing final win over Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
+            "Ada Novak smiled after her flyweight boxing final win over Eva Lund => Ada Novak rank 1; "
+            "Eva Lund rank 2",
         ),
     ),
     Rule(
@@ -310,6 +330,16 @@ RULES = (
         0.72,
         yes=(
             "Ada Novak caused an upset, defeating Eva Lund in the women's 200m => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-decision",
+        "lost|losing|loses ..1 a|an|the|on|by ..3 decision|verdict|bout|match|points|final to|against ..1 WHO",
+        "SUBJECT loser 1; WHO winner 1",
+        0.78,
+        yes=(
+            "Ada Novak lost a split decision to Eva Lund in the women's flyweight boxing final => Ada Novak rank 2; "
+            "Eva Lund rank 1",
         ),
     ),
 )

@@ -242,6 +242,14 @@ RULES = (
         yes=("Ada Novak failed to clear a height in the pole vault => Ada Novak irm NM",),
     ),
     Rule(
+        "irm.crashed-in",
+        "crashed|crashing|crashes|skied|slid|fell|tumbled out ..1 in|into|on|at|near the ..2 "
+        "netting|nets|fence|fencing|barriers|barrier|gate|gates|corner|bend|bends|descent|lap|leg|run|course|jump",
+        "SUBJECT irm DNF",
+        0.8,
+        yes=("Ada Novak crashed out in the netting in the women's super-G => Ada Novak irm DNF",),
+    ),
+    Rule(
         "irm.bombed-out",
         "bombed|bombs|bombing out !of",
         "SUBJECT irm NM",
@@ -259,7 +267,7 @@ RULES = (
     ),
     Rule(
         "irm.three-fouls",
-        "fouled|fouls|fouling|failed with? all|her|his|three|out ..2 attempts|jumps|throws|times|chances",
+        "fouled|fouls|fouling|failed with? all|her|his|three|out ..3 attempts|jumps|throws|times|chances",
         "SUBJECT irm NM",
         0.75,
         yes=("Ada Novak fouled all three attempts in the women's long jump => Ada Novak irm NM",),
@@ -310,7 +318,8 @@ RULES = (
     ),
     Rule(
         "irm.pulled-who",
-        "pulled|pulling|withdrew|withdrawing|removed WHO from|out of? the|her|his ..1 __2 EVENT|PHASE|race|event|team",
+        "pulled|pulling|withdrew|withdrawing|removed WHO from|out of? the|her|his ..1 __2 "
+        "EVENT|PHASE|race|event|team",
         "WHO irm withdrew",
         0.8,
         yes=("Her coach pulled Ada Novak from the 200m final => Ada Novak irm withdrew",),

@@ -47,6 +47,15 @@ RULES = (
         yes=("Ada Novak ran 22.22 to beat Eva Lund by 0.10 seconds => Eva Lund mark 22.32",),
     ),
     Rule(
+        "margin.of-victory",
+        "by a|an ..1 MARGIN margin ,? ..1 over|from|topping|beating|ahead|defeating of? ..1 WHO",
+        "WHO behind MARGIN SUBJECT",
+        0.82,
+        yes=(
+            "Ada Novak won the women's 200m in 22.22 by a 0.10-second margin over Eva Lund => Eva Lund mark 22.32",
+        ),
+    ),
+    Rule(
         "margin.by-apposed",
         "<beat> !by WHO , WHO|who ..4 , by ..2 MARGIN",
         "WHO behind MARGIN SUBJECT",

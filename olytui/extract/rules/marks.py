@@ -286,4 +286,11 @@ RULES = (
         0.93,
         yes=("The women's trampoline title went to Ada Novak of Oslo with 67.10 => Ada Novak mark 67.10",),
     ),
+    Rule(
+        "mark.opening",
+        "^ with|in a|an ..4 of ..1 MARK , ..2 WHO",
+        "WHO mark MARK",
+        0.9,
+        yes=("With a combined time of 1:41.22, Ada Novak won the women's slalom => Ada Novak mark 1:41.22",),
+    ),
 )

@@ -94,7 +94,7 @@ RULES = (
     ),
     Rule(
         "medal.beat",
-        "<beat> !by ..2 WHO ..2 to|for|into|in ..3 MEDAL",
+        "<beat> !by ..2 WHO ..2 to|for|into|in the? ..2 __2 MEDAL",
         "SUBJECT rank MEDAL",
         0.9,
         yes=("Ada Novak beat Eva Lund to gold in the 200m => Ada Novak rank 1",),
@@ -274,5 +274,23 @@ RULES = (
             "Ines Roth slipped to fourth in the women's 800m, which let in Ada Novak for silver and Eva Lund for "
             "bronze => Ada Novak rank 2; Eva Lund rank 3",
         ),
+    ),
+    Rule(
+        "medal.line",
+        "crossed|crossing|finished|finishing|came|home|touched ..3 __2 MARGIN? ..2 for|to|with ..1 MEDAL",
+        "SUBJECT rank MEDAL",
+        0.84,
+        yes=(
+            "Ada Novak crossed the line 12 seconds later for silver in the women's road race => Ada Novak rank 2",
+        ),
+    ),
+    Rule(
+        "medal.led",
+        "anchored|anchoring|led|leading|guided|guiding|steered|carried|powered|propelled|inspired|"
+        "captained WHO to ..1 __3 "
+        "MEDAL",
+        "WHO rank MEDAL",
+        0.95,
+        yes=("Ada Novak anchored Jamaica to gold in the women's 4x100m relay => Jamaica rank 1",),
     ),
 )

@@ -103,7 +103,7 @@ RULES = (
     ),
     Rule(
         "order.led-home",
-        "led|leads|leading home? WHO home? in|to|for a|an? WHO2? __2 one-two|1-2",
+        "led|leads|leading home? WHO home? in|to|for a|an? WHO2? __3 one-two|1-2|sweep|one-two-three|1-2-3",
         "SUBJECT rank 1; WHO below 1",
         0.88,
         yes=(
@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "order.from",
-        "<win> ..2 __5 from WHO",
+        "<win> ..2 __5 TITLE|MEDAL? from WHO",
         "WHO next SUBJECT",
         0.75,
         yes=("Ada Novak won the women's 200m from Eva Lund => Eva Lund rank 2",),
@@ -200,7 +200,7 @@ RULES = (
     ),
     Rule(
         "order.beat-to-win",
-        "<beat> out|off? !by !to !at !against WHO __4 to <win> ..3 __4 EVENT",
+        "<beat> out|off? !by !to !at !against WHO ..2 by? ..1 MARGIN? __4 to <win> ..3 __4 EVENT",
         "SUBJECT rank 1; WHO rank 2",
         0.88,
         yes=(
@@ -251,7 +251,8 @@ RULES = (
     ),
     Rule(
         "order.holding-off",
-        ", ..1 holding|fending|edging|pipping|outsprinting|outkicking|overhauling|beating|outlasting "
+        ", ..1 holding|fending|edging|pipping|outsprinting|outkicking|overhauling|beating|outlasting|topping|"
+        "defeating|besting|outscoring|outpacing|outdistancing|outdueling|overtaking|relegating "
         "out|off|back? WHO !to !into",
         "WHO next SUBJECT",
         0.74,
@@ -259,7 +260,7 @@ RULES = (
     ),
     Rule(
         "order.finished-ahead",
-        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !in !for !on !at",
+        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !for",
         "SUBJECT rank 1",
         0.62,
         yes=(
@@ -280,5 +281,60 @@ RULES = (
         "WHO next SUBJECT",
         0.8,
         yes=("Ada Novak won the women's 200m in 22.22, with Eva Lund just behind => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.beat-to",
+        "<beat> !by ..1 WHO to|for the? __2 MEDAL",
+        "WHO below MEDAL",
+        0.82,
+        yes=(
+            "Ada Novak pipped Eva Lund to the women's 200m gold medal => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.off-charge",
+        "held|hold|holding|fought|fighting|fended|fending|beat|beating off ..5 from|by ..1 WHO",
+        "WHO next SUBJECT",
+        0.7,
+        yes=(
+            "Ada Novak held off a late charge from Eva Lund to win the women's 800m => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "order.from-mark",
+        "<win> ..2 __5 in|with ..1 MARK from ..1 WHO",
+        "WHO next SUBJECT",
+        0.82,
+        yes=("Ada Novak won the women's 200m in 22.22 from Eva Lund => Ada Novak rank 1; Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.gapped",
+        "from WHO in|with MARK and|, WHO2 in|with MARK2",
+        "WHO mark MARK; WHO2 mark MARK2; WHO2 next WHO",
+        0.93,
+        yes=(
+            "Ada Novak won the women's 200m in 22.22 from Eva Lund in 22.30 and Ines Roth in 22.41 => "
+            "Eva Lund rank 2; "
+            "Eva Lund mark 22.30; Ines Roth rank 3; Ines Roth mark 22.41",
+        ),
+    ),
+    Rule(
+        "order.passed",
+        "passed|passing|overtook|overtaking|overhauled|overhauling|caught|reeled ..1 WHO __6 to|and|"
+        "before ..1 <win>|winning",
+        "WHO race-loser 1",
+        0.72,
+        yes=("Ada Novak passed Eva Lund in the last metres to win the women's 400m => Eva Lund rank 2",),
+    ),
+    Rule(
+        "order.swept",
+        "WHO swept|sweep|sweeps|sweeping|monopolised|filled|claimed|took the|all ..1 __4 podium|medals|TALLY",
+        "WHO podium 3",
+        0.86,
+        yes=(
+            "The Polish trio of Ada Novak, Eva Lund and Ines Roth swept the women's 200m medals => Ada Novak rank 1; "
+            "Eva Lund rank 2; Ines Roth rank 3",
+        ),
     ),
 )

@@ -161,7 +161,7 @@ RULES = (
     ),
     Rule(
         "place.his",
-        "her|his|with a? ..1 PLACE in|at the? __2 EVENT|COMP|PHASE",
+        "her|his|with a? ..1 PLACE in|at the? __2 EVENT|COMP|PHASE|DATE",
         "SUBJECT rank PLACE",
         0.78,
         yes=("Ada Novak wants to improve on her fifth place in Tokyo => Ada Novak rank 5",),
@@ -306,6 +306,17 @@ RULES = (
         yes=(
             "Ada Novak was quickest on the water in the women's K1, but two touches relegated her to tenth => "
             "Ada Novak rank 10",
+        ),
+    ),
+    Rule(
+        "place.behind",
+        ", ..1 PLACE behind|to ..1 WHO",
+        "SUBJECT rank PLACE",
+        0.82,
+        yes=(
+            "Ada Novak clocked 22.22 seconds, second behind Eva Lund's 22.10 in the women's 200m => Ada "
+            "Novak rank 2; "
+            "Eva Lund rank 1",
         ),
     ),
 )

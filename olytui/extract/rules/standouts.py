@@ -124,4 +124,42 @@ RULES = (
             "Ada Novak won the women's 800m by a stride from Eva Lund => Ada Novak rank 1; Eva Lund rank 2",
         ),
     ),
+    Rule(
+        "win.winning",
+        "WHO 's winning throw|jump|time|score|total|leap|effort|run|mark|vault|routine|dive|lift|shot|margin",
+        "WHO rank 1",
+        0.86,
+        yes=("Ada Novak's winning throw of 66.66m came late in the women's javelin => Ada Novak rank 1",),
+    ),
+    Rule(
+        "win.gave",
+        "gave|earned|handed|brought|secured|gives|sealed|clinched WHO ..1 the|a|her|his? __5 VICTORY|TITLE|win !over "
+        "!against",
+        "WHO rank 1",
+        0.82,
+        yes=("A leap of 6.96m gave Ada Novak victory in the women's long jump => Ada Novak rank 1",),
+        no=("Ada Novak gave Eva Lund a win over Ines Roth",),
+    ),
+    Rule(
+        "win.shots",
+        "one-shot|two-shot|three-shot|four-shot|five-shot|one-stroke|two-stroke|three-stroke|four-stroke|five-stroke "
+        "VICTORY|win over WHO",
+        "SUBJECT rank 1; WHO rank 2",
+        0.84,
+        yes=(
+            "Ada Novak shot a final 66 for a two-stroke victory over Eva Lund at the Oslo Open golf => "
+            "Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "win.title-lost",
+        "lost|loses|losing|surrendered|surrenders|relinquished|relinquishes|ceded|conceded|yielded ..1 "
+        "her|his|their|the|a? "
+        "__6 TITLE to WHO",
+        "WHO rank 1",
+        0.85,
+        is_plain=True,
+        yes=("Ada Novak surrendered her women's 200m crown to Eva Lund => Eva Lund rank 1",),
+    ),
 )

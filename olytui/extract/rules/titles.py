@@ -164,7 +164,7 @@ RULES = (
     ),
     Rule(
         "title.succeeded",
-        "succeeded|succeeds|succeeding|succeed WHO as ..1 __4 HOLDER",
+        "succeeded|succeeds|succeeding|succeed|dethroned|dethroning|deposed|replaced|replaces WHO as ..1 __4 HOLDER",
         "SUBJECT rank HOLDER",
         0.88,
         yes=("Ada Novak succeeded Eva Lund as the Olympic 200m champion in Paris => Ada Novak rank 1",),

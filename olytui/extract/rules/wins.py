@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "win.topped",
-        "topped|topping|tops the|a __5 podium|EVENT|PHASE|field|competition|leaderboard|classification",
+        "topped|topping|tops the|a? __5 podium|EVENT|PHASE|field|competition|leaderboard|classification",
         "SUBJECT rank 1",
         0.84,
         yes=("Ada Novak topped the podium in the women's 200m => Ada Novak rank 1",),

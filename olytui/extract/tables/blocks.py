@@ -16,6 +16,8 @@ _OTHERS = re.compile(
     r"(?i)(?:\b(?:other|others|also|selected|remaining|leading)\b[^:\n]{0,30}"
     r"|(?<!\S)(?:wo)?men(?:['’]s)?\b[^:.\n]{0,40}):\s*(?=\d{1,3}[.)]\s+\w)"
 )
+_MARK_LINE = re.compile(r"\s*(?:\d+[:.]\d|(?:hours?|minutes?|seconds?|points)\b)")
+_RUNS = re.compile(r"\s*\([\d:./ +-]+\)?\s*|[\d:./ +-]+\)\.?\s*")
 _SUMMARY = re.compile(r"[.;] (?=[A-Z][\w’' -]{1,24}: )")
 _AGATE = re.compile(r"(?<=[.;)]) (?=(?:Men|Women|Mixed)\b[^:.\n]{0,40}: \d{1,3}[.)] )")
 _BRONZE = re.compile(r"(?i)^\W*(?:for )?(?:the )?(?:bronze|third place|3rd place)\b[^.]{0,30}$")
@@ -35,6 +37,7 @@ _GENDERS: dict[str, Gender] = {
 _LONGEST_ROW = 200
 _LONGEST_HEADING = 140
 _NEAR, _FARTHEST = 4, 200
+_SENTENCE_END = re.compile(r"[.!?][”\"’']?\s*$")
 
 
 @dataclass(slots=True)
@@ -91,7 +94,7 @@ class _Heading:
             self.gender, self.phase = words[0].gender or gender, None
         elif gender:
             self.gender, self.phase = gender, None
-        if stages:
+        if stages and (words or not _SENTENCE_END.search(text)):
             self.phase = "qualification" if _QUALIFIERS.search(text) else stages[-1].phase
         self.is_bronze = _BRONZE.match(text) is not None
         if words or gender or stages or _NOT_RESULTS.search(text):
@@ -134,6 +137,8 @@ class _Reader:
             self._add(row)
         elif self._table is not None and self.text[start:end].strip() in ("...", "…"):
             self._has_gap = True
+        elif self._table is not None and (whole := _joined(self.text, self._table.rows[-1], start, end)):
+            self._table.rows[-1], self._table.end = whole, end
         elif self._table is None or not _is_wrapped(self.text, self._table, start, end):
             self._table = None
             if end - start < _LONGEST_HEADING:
@@ -188,9 +193,19 @@ def _continues(table: Table | None, row: Row, reach: int = _NEAR) -> bool:
 
 
 def _is_wrapped(text: str, table: Table, start: int, end: int) -> bool:
-    """Whether a line only ends the bracket that the row above opened."""
+    """Whether a line only ends the bracket that the row above opened, or holds its runs or splits."""
+    if _RUNS.fullmatch(text, start, end):
+        return True
     above = text[table.rows[-1].start : start]
     return above.count("(") > above.count(")") and ")" in text[start:end]
+
+
+def _joined(text: str, above: Row, start: int, end: int) -> Row | None:
+    """The row above with its mark, where that was wrapped to this line."""
+    if above.figures.mark is not None or above.irm is not None or not _MARK_LINE.match(text, start, end):
+        return None
+    row = read(text, above.start, end)
+    return row if row is not None and row.figures.mark is not None and row.rank == above.rank else None
 
 
 def _inline(text: str, start: int, end: int) -> tuple[int, list[Row]] | None:

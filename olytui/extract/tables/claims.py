@@ -54,7 +54,7 @@ def _behind(first: Part | None, gap: Part | None) -> Part | None:
 def _slot(table: Table, frame: Frame) -> Slot:
     """The list's heading, filled up from what the report was speaking of."""
     if table.event is None:
-        phase = table.phase or frame.phase or "final"
+        phase = table.phase or "final"
         return Slot(frame.competition, frame.sport, table.gender or frame.gender, frame.event, phase)
     gender = table.gender or (frame.gender if frame.event == table.event else None)
     return Slot(frame.competition, table.sport or frame.sport, gender, table.event, table.phase or "final")
@@ -67,7 +67,7 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
         ("mark", row.figures.mark),
         ("record", row.figures.record),
     ]
-    inferred = ("competition",) if table.event else ("competition", "event")
+    inferred = ("competition",) + ("event",) * (not table.event) + ("phase",) * (not table.phase)
     for attribute, part in values:
         if part is not None:
             start = min(row.start, part.start)
@@ -87,11 +87,11 @@ def _row(row: Row, person: Person, slot: Slot, table: Table) -> Iterator[Draft]:
 
 
 def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
-    """Whom a row is about: people, a pair's two, or a nation with its crew."""
+    """Whom a row is about: people, a pair's two, a nation with its crew, or the crew alone where it has two."""
     found: list[Person] = []
     for name, nation in row.who:
         noc = noc_of(name.value) if nations.is_name(name.value) else None
-        person = cast.nation(noc, name.value) if noc else _person(name, cast)
+        person = cast.nation(noc, nations.name_of(noc) or name.value) if noc else _person(name, cast)
         found.append(person)
         kind: MentionKind = "nation" if noc else "name" if " " in name.value else "surname"
         scene.saw([person], kind, name.start, name.end)
@@ -104,10 +104,20 @@ def _people(row: Row, table: Table, cast: Cast, scene: Scene) -> list[Person]:
         if found and found[0].kind == "nation":
             found[0].members.append(member.name)
             scene.know_noc(member, found[0].noc, row.who[0].name.start, row.who[0].name.end)
+    if found and _has_several_crews(found[0], table) and row.members:
+        found = [_person(part, cast) for part in row.members]
     for person in found:
         if person.kind == "person" and table.gender in ("men", "women"):
             person.gender = person.gender or table.gender
     return found
+
+
+def _has_several_crews(team: Person, table: Table) -> bool:
+    """Whether a nation has more than one crew in a list, so that its name alone tells none of them."""
+    rows = [row.who[0].name.value for row in table.rows]
+    return (
+        team.kind == "nation" and sum(nations.is_name(name) and noc_of(name) == team.noc for name in rows) > 1
+    )
 
 
 def _person(part: Part, cast: Cast) -> Person:

@@ -60,7 +60,7 @@ def _mark(text: str, start: int, end: int) -> tuple[Part | None, str | None]:
     if gap:
         stop = gap.start()
     plain = _PLAIN.match(text, start, stop)
-    for word in marks.find(text[start:stop]):
+    for word in marks.find(text[start:stop].replace("\n", " ")):
         if word.role == "mark":
             if plain and plain.end("figure") <= start + word.start:
                 break

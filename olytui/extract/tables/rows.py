@@ -40,6 +40,7 @@ _PLACES = {word: place for place, word in enumerate(_ORDER, 1)} | {
     "winner": 1,
     "runner-up": 2,
 }
+_SLEDS = frozenset({"I", "II", "III", "IV", "1", "2", "3"})
 _SPELLINGS = {
     "neths": "NED",
     "belorus": "BLR",
@@ -159,11 +160,17 @@ def _people(text: str, start: int, end: int) -> tuple[tuple[Part, ...], int]:
         end = last - 1
     found, at = [], start
     for joint in _JOINT.finditer(text[:end], start):
-        name = text[at : joint.start()].rstrip(" .-")
+        name = _without_sled(text[at : joint.start()].rstrip(" .-"))
         if name:
             found.append(Part(name, at, at + len(name)))
         at = joint.end()
     return tuple(found), end
+
+
+def _without_sled(name: str) -> str:
+    """A nation's name without the number of its sled or boat: `Norway II`."""
+    nation, _, number = name.rpartition(" ")
+    return nation if number in _SLEDS and noc_of(nation) else name
 
 
 def _rank(match: re.Match[str]) -> Part | None:

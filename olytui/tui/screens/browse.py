@@ -65,6 +65,8 @@ class BrowseScreen(NarrowedPage):
 
     @on(ArticleComputed)
     def article_computed(self, message: ArticleComputed) -> None:
+        if message.article is None:
+            self.notify("That report is not in this store; / finds reports", severity="warning")
         self.article.show(message.article, frozenset(self.lists["athletes"].selected))
         if message.start is not None and message.end is not None:
             self.article.go_to(message.start, message.end)
@@ -85,10 +87,13 @@ class BrowseScreen(NarrowedPage):
 
     def choose_athlete(self, key: str) -> None:
         """Selects one athlete and nothing else."""
-        if line := self.reader.athlete(key):
-            self.choose("athletes", line)
-            self.pane("athletes")
-            self.narrow_again(keep={"athletes": key})
+        line = self.reader.athlete(key)
+        if line is None:
+            self.notify(f"There is no athlete {key} in this store; / finds athletes", severity="warning")
+            return
+        self.choose("athletes", line)
+        self.pane("athletes")
+        self.narrow_again(keep={"athletes": key})
 
     def choose(self, name: str, *rows: Any) -> None:
         """Selects these rows of a pane, and nothing in the others."""

@@ -10,12 +10,13 @@ from textual.widget import Widget
 from olytui.errors import OlytuiError
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.details import ChangeLine, Changes, Evidence, FactView, Saying
 from olytui.tui.history import ChangesPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
-from olytui.tui.values import ChangeLine, Changes, Evidence, FactView, Fixed, Saying, Subject
+from olytui.tui.values import Fixed, Subject
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title

@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from olytui.tui import plain
-from olytui.tui.values import ByHand, Slot
+from olytui.tui.details import NO_SLOT, Article, ByHand, Slot
 
 FIELDS = ("athlete", "attribute", "value", *Slot._fields)
 
@@ -56,3 +56,18 @@ class ClaimForm(ModalScreen[ByHand | None]):
 
     def action_close(self) -> None:
         self.dismiss(None)
+
+
+def propose(article: Article, start: int, end: int) -> ByHand:
+    """A claim that words may make: of the last athlete named before them, in the nearest claim's event."""
+    named = [span for span in article.spans if span.kind == "mention"]
+    before = [span for span in named if span.start < end]
+    athletes = [span.name for span in (*before[-1:], *named[:1])]
+    placed = [span for span in article.spans if span.kind == "claim" and span.slot.event]
+    nearest = min(placed, key=lambda span: abs(span.start - start), default=None)
+    return ByHand(
+        athletes[0] if athletes else "",
+        "mark",
+        article.text[start:end],
+        nearest.slot if nearest else NO_SLOT,
+    )

@@ -12,11 +12,12 @@ from textual.worker import get_current_worker
 
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.details import Preview
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import HitChosen
 from olytui.tui.reader import Reader
 from olytui.tui.screens.page import Page
-from olytui.tui.values import Fixed, Hit, HitKind, Preview
+from olytui.tui.values import Fixed, Hit, HitKind
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title

@@ -9,12 +9,13 @@ from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.details import GridLine, GridView
 from olytui.tui.history import GridPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
-from olytui.tui.values import Fixed, GridLine, GridView, Subject
+from olytui.tui.values import Fixed, Subject
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title

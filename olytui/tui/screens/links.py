@@ -9,12 +9,13 @@ from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
 from olytui.tui.carrier import Carrier
+from olytui.tui.details import LinkLine, LinkQueue
 from olytui.tui.history import LinksPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import LinkDecided
 from olytui.tui.reader import Reader
 from olytui.tui.screens.page import Page
-from olytui.tui.values import Fixed, LinkLine, LinkQueue, Subject
+from olytui.tui.values import Fixed, Subject
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Cell, Rows, Title
@@ -70,7 +71,7 @@ class LinksScreen(Page):
 
     @on(LinksComputed)
     def links_computed(self, message: LinksComputed) -> None:
-        left, done = message.queue.progress
+        left, done = message.queue.progress[:2]
         self.query_one(TopBar).say(f"links · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         self.rows.show(Fixed(message.queue.lines), stays=True)
         if self._wanted:

@@ -16,6 +16,12 @@ from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Rows, Title
 
 
+AROUND = 13
+"""The lines of a question that are not its choices."""
+HOW = "Enter answers · Esc leaves it"
+HOW_TO_CHOOSE = "↑ ↓ choose · letters write the note · Enter answers · Esc leaves it"
+
+
 class Choice(NamedTuple):
     """A reason that can be chosen."""
 
@@ -48,7 +54,7 @@ class Prompt(ModalScreen[Answer | None]):
         self.choices = tuple(Choice(code, words) for code, words in choices)
         self.rows: Rows[Choice] = Rows(
             Title("", "Reason", unit="reasons"),
-            (Column("", 24), Column("", 20, is_elastic=True)),
+            (Column("", 19), Column("", 20, is_elastic=True)),
             lambda choice: ((choice.id, "strong"), (choice.words, "dim")),
             id="choices",
         )
@@ -59,11 +65,12 @@ class Prompt(ModalScreen[Answer | None]):
             yield Static(plain.content(self.question), id="question")
             if self.choices:
                 yield self.rows
-            yield Input(self.value, placeholder=self.hint, id="answer")
-            yield Static(plain.content("Enter answers · Esc leaves it"), id="how")
+            yield Input(self.value, placeholder=self.hint, id="answer", compact=True)
+            yield Static(plain.content(HOW_TO_CHOOSE if self.choices else HOW), id="how")
 
     def on_mount(self) -> None:
         if self.choices:
+            self.rows.styles.height = min(len(self.choices) + 1, max(4, self.app.size.height - AROUND))
             self.rows.show(Fixed(self.choices))
         self.query_one(Input).focus()
 

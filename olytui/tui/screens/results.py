@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
+from olytui.tui.details import Evidence, FactView, ResultLine, Sheet, Value
 from olytui.tui.history import ResultsPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.looks import state_words
@@ -17,7 +18,7 @@ from olytui.tui.panes import RESULT_COLUMNS, VALUE_COLUMNS, draw_result
 from olytui.tui.phrases import conflicts_in_words
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
-from olytui.tui.values import Evidence, FactView, Fixed, ResultLine, Sheet, Subject, Value
+from olytui.tui.values import Fixed, Subject
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.rows import Rows, Title
 from olytui.tui.widgets.table import Table

@@ -9,13 +9,15 @@ from textual.message import Message
 from textual.widget import Widget
 
 from olytui.tui.bindings import Scope
+from olytui.tui.details import FactView, QueueLine
 from olytui.tui.history import ReviewPlace
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, Judged, NoteWanted, ReasonWanted
 from olytui.tui.panes import QUEUE_COLUMNS, draw_queue
+from olytui.tui.phrases import counted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
-from olytui.tui.values import FactView, Listing, Progress, QueueLine, Subject, Which
+from olytui.tui.values import Listing, Progress, Subject, Which
 from olytui.tui.widgets.bars import TopBar
 from olytui.tui.widgets.rows import Rows, Title
 from olytui.tui.widgets.sides import Sides
@@ -23,7 +25,9 @@ from olytui.tui.widgets.sides import Sides
 if TYPE_CHECKING:
     from olytui.tui.exporting import Export
 
-EMPTY = "Nothing is left to decide; v shows what is decided"
+NO_REPORTS = "No report yet; add some with: olytui add FILE…"
+NO_CONFLICT = "Reports disagree on nothing that they tell"
+ALL_DECIDED = "Nothing is left to decide; v shows what is decided"
 SAID: dict[Which, str] = {
     "open": "open and disputed",
     "all": "open and decided",
@@ -62,7 +66,6 @@ class ReviewScreen(ListedPage):
             QUEUE_COLUMNS,
             draw_queue,
             kind=QueueLine,
-            empty=EMPTY,
             id="queue",
         )
         self.rows.takes_counts = False
@@ -88,7 +91,13 @@ class ReviewScreen(ListedPage):
         left, done = message.progress.left, message.progress.done
         self.query_one(TopBar).say(f"review · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         wanted, self.wanted = self.wanted, ""
-        self.rows.say(SAID[self.which])
+        misread = message.progress.misread if self.which == "open" else 0
+        perhaps = f"v shows {counted(misread, 'cases')} that we perhaps misread" if misread else ""
+        self.rows.say(" · ".join(filter(None, (SAID[self.which], perhaps))))
+        if not self.reader.counts().reports:
+            self.rows.empty = NO_REPORTS
+        else:
+            self.rows.empty = ALL_DECIDED if left + done else NO_CONFLICT
         if wanted and message.queue.index_of(wanted) is None:
             with self.prevent(Rows.Moved):
                 self.rows.show(message.queue, stays=True)
@@ -112,6 +121,8 @@ class ReviewScreen(ListedPage):
 
     @on(FactComputed)
     def fact_computed(self, message: FactComputed) -> None:
+        if message.fact is None:
+            self.notify("That fact is not in this store", severity="warning")
         self.sides.show(message.fact)
         chosen, self._chosen = self._chosen, 0
         if chosen:

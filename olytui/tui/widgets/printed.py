@@ -1,7 +1,10 @@
 """A report as it is printed: lines of a readable measure, what was read in it marked in words and margin."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual.events import Resize
@@ -9,10 +12,12 @@ from textual.events import Resize
 from olytui.tui import plain
 from olytui.tui.looks import STATE_GLYPHS, VERDICT_GLYPHS, state_look
 from olytui.tui.sentences import sentence_around
-from olytui.tui.values import Article, Span
 from olytui.tui.widgets.heading import Beside, heading
 from olytui.tui.widgets.typeset import MEASURE, TextLine, set_lines
 from olytui.tui.widgets.view import Piece, View
+
+if TYPE_CHECKING:
+    from olytui.tui.details import Article, Span
 
 MARGIN = 4
 SCROLL_MARGIN = 3

@@ -1,6 +1,8 @@
 """The article as one reads it: from mention to mention, from claim to claim, to its source and its facts."""
 
-from typing import ClassVar
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
@@ -9,9 +11,12 @@ from olytui.tui.carrier import Carrier
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ClaimStruck, EditorWanted, FactWanted, ReasonWanted
 from olytui.tui.sentences import sentence_around
-from olytui.tui.values import Article, Span, Subject
+from olytui.tui.values import Subject
 from olytui.tui.widgets.printed import described
 from olytui.tui.widgets.selecting import Selecting
+
+if TYPE_CHECKING:
+    from olytui.tui.details import Article, Span
 
 
 class Reading(Selecting):

@@ -14,7 +14,6 @@ from olytui.tui.phrases import unit_of
 from olytui.tui.values import Fixed, Line, Listing
 from olytui.tui.widgets.columns import GAP, Column, shared
 from olytui.tui.widgets.heading import Beside, heading
-from olytui.tui.widgets.ordering import ordered
 from olytui.tui.widgets.speech import spoken
 from olytui.tui.widgets.view import Piece, View
 
@@ -201,6 +200,8 @@ class Rows(View, Generic[LineT]):
     def _in_order(self, listing: Listing[LineT]) -> Listing[LineT]:
         if self.order is None or not isinstance(listing, Fixed):
             return listing
+        from olytui.tui.widgets.ordering import ordered  # noqa: PLC0415  (not needed for the first frame)
+
         column, is_reversed = self.order
         return Fixed(
             tuple(ordered(listing.held, lambda row: self.text_of(row, column), is_reversed=is_reversed))

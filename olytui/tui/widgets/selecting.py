@@ -13,7 +13,6 @@ from olytui.tui.messages import ClaimWanted, DoubtWanted
 from olytui.tui.sentences import sentence_around
 from olytui.tui.widgets.printed import MARGIN, NOWHERE, Printed, Range
 
-_WORD = re.compile(r"\S+")
 _AROUND = " \n\t.,;:!?…()[]“”„\"'‘’«»"
 
 
@@ -73,7 +72,7 @@ class Selecting(Printed):
 
     def select_at(self, place: int) -> None:
         """Selects the word at a character of the text."""
-        self._tokens = [match.span() for match in _WORD.finditer(self.text)]
+        self._tokens = [match.span() for match in re.finditer(r"\S+", self.text)]
         if self._tokens:
             self._first = self._last = self._token_at(place)
             self._show()

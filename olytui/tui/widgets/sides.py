@@ -6,8 +6,8 @@ from rich.style import Style
 from textual.message import Message
 
 from olytui.tui import plain
+from olytui.tui.details import FactView, Saying
 from olytui.tui.looks import state_words
-from olytui.tui.values import FactView, Saying
 from olytui.tui.widgets.view import Piece, View
 from olytui.tui.widgets.words import Paragraph, Run, folded, quoted
 
@@ -96,7 +96,7 @@ class Sides(View, can_focus=False):
 
     def draw_head(self, number: int, width: int) -> list[Piece]:
         fact = self.fact
-        words = f" {fact.athlete} · {fact.attribute} · {fact.where}" if fact else " Nothing to review"
+        words = f" {fact.athlete} · {fact.attribute} · {fact.where}" if fact else ""
         state = f" {state_words(fact.state, fact.verdict)}{_tagged(fact)} " if fact else ""
         room = max(0, width - plain.cells(state))
         return [

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rich.style import Style
 
 from olytui.tui import plain
-from olytui.tui.values import Evidence
+from olytui.tui.details import Evidence
 from olytui.tui.widgets.view import Piece, View
 
 Run = tuple[str, str]

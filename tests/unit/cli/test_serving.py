@@ -108,3 +108,10 @@ def test_watch_prints_a_line_for_each_arrival(shell: Shell) -> None:
 def test_watch_wants_a_folder(shell: Shell, tmp_path: Path) -> None:
     assert shell("watch", "--once", str(tmp_path / "one.txt")) == 2
     assert "is no folder; name one to watch" in shell.err
+
+
+def test_the_page_listens_to_keys_at_once() -> None:
+    page = web.ready_for_keys("<html><body><p>a terminal</p></body></html>\n")
+    assert page.index(".xterm-helper-textarea") > page.index("a terminal")
+    assert page.endswith("</script>\n</body></html>\n")
+    assert web.ready_for_keys("no page") == "no page"

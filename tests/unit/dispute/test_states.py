@@ -1,6 +1,7 @@
 """The state of a fact, from claims of invented reports on invented athletes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -296,3 +297,24 @@ def test_a_record_holder_sets_no_record_by_that() -> None:
     words = "he beat the world record holder Ivo Kask"
     holder = said("WR", "a", "record", quote="beat the world record", words=words)
     assert rule([holder, said("OR", "b", "record")]).state == "agreed"
+
+
+def test_the_day_before_a_report_may_be_meant_by_an_age_and_no_earlier() -> None:
+    born = "1999-08-07"
+    fitting = said("25", "a", "age", published="2024-08-08", born=born)
+    assert rule([fitting, said("24", "b", "age", published="2024-08-07", born=born)]).state == "agreed"
+    late = rule([fitting, said("24", "b", "age", published="2024-08-08", born=born)])
+    assert late.state == "conflict"
+    assert "24 does not fit" in late.why
+
+
+def test_a_transposed_official_mark_counts_though_others_are_named_nearer() -> None:
+    told = said("43.47", "a", is_plain=False, official="43.74")
+    assert rule([told, said("43.74", "b")]).state == "conflict"
+    assert rule([replace(told, value="44.99"), said("43.74", "b")]).state == "single"
+
+
+def test_a_round_that_was_won_is_no_first_place() -> None:
+    words = "the hosts won 73-69 and reached the final of the tournament"
+    won = said("1", "a", "rank", quote="won 73-69", words=words, is_phase_sure=False)
+    assert outcome(rule([won, said("2", "b", "rank")])) == ("agreed", "heat-vs-final")

@@ -129,3 +129,30 @@ def test_one_behind_and_one_further_behind() -> None:
         "Ines Roth rank 3",
         "Ines Roth mark 5:13:52",
     } <= _claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Novak and Eva Lund raced in the women's double sculls. They finished fifth in the final.",
+            {"Ada Novak rank 5", "Eva Lund rank 5"},
+        ),
+        ('"I am so happy," said Novak after winning the women\'s 200m.', {"Novak rank 1"}),
+        (
+            '"I gave it all," Ada Novak said after finishing fourth in the women\'s 200m.',
+            {"Ada Novak rank 4"},
+        ),
+        (
+            "The Jamaican trio of Ada Novak, Eva Lund and Ines Roth swept the women's 100m medals.",
+            {"Ada Novak rank 1", "Eva Lund rank 2", "Ines Roth rank 3"},
+        ),
+        (
+            "Ada Novak relegated Eva Lund, the old rival, to silver in the women's 100m.",
+            {"Eva Lund rank 2"},
+        ),
+        ("England took silver in the women's 4x100m relay and Britain never ran.", {"England rank 2"}),
+    ],
+)
+def test_whoever_is_meant_gets_the_claim(text: str, expected: set[str]) -> None:
+    assert expected <= _claims(text)

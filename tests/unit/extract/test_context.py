@@ -36,6 +36,27 @@ def test_a_margin_is_worked_out_and_marked_as_derived() -> None:
     assert [(n, c.value) for n, c in found if c.derived] == [("Ada Novak", "22.32")]
 
 
+def test_who_withdrew_from_a_final_is_still_second() -> None:
+    found = _claims(
+        "Ada Novak withdrew from the final of the women's -57kg taekwondo event. Novak still claimed silver."
+    )
+    assert {c.value for _, c in found} == {"withdrew", "2"}
+
+
+def test_what_is_retained_makes_nobody_else_of_the_edition_before() -> None:
+    found = _claims(
+        "Ada Novak beat Eva Lund 6-4 6-3 to win the women's singles tennis gold in Paris and retain her title."
+    )
+    assert {(n, c.slot.competition) for n, c in found if n == "Eva Lund"} == {("Eva Lund", "Paris 2024")}
+
+
+def test_a_margin_midway_makes_no_mark() -> None:
+    found = _claims(
+        "Ada Novak won the women's skeleton in 3:49.95. After two of four heats, Eva Lund was 0.07 seconds behind."
+    )
+    assert "Eva Lund" not in {n for n, _ in found}
+
+
 @pytest.mark.parametrize("text", [
     "Ada Novak narrowly missed out on gold in the 200m.",
     "Ada Novak hopes to win the 200m.",
@@ -217,3 +238,50 @@ def test_a_city_means_its_games_to_a_sport_that_held_no_championships_there() ->
 ])  # fmt: skip
 def test_what_was_only_tried_is_no_result(text: str) -> None:
     assert not _claims(text)
+
+
+def test_an_apposition_keeps_its_games_to_itself() -> None:
+    found = _claims(
+        "Ada Novak took the 200m title in Paris on Monday. The 22-year-old, a silver medallist at the Tokyo Games "
+        "three years ago, held off Eva Lund to win in 22.22.",
+    )
+    assert [(c.value, c.slot.competition) for _, c in found if c.attribute == "mark"] == [
+        ("22.22", "Paris 2024")
+    ]
+
+
+def test_those_who_are_counted_are_not_those_named_before() -> None:
+    found = _claims(
+        "Ada Novak and Eva Lund went out of the high jump. Six jumpers cleared 1.95m in the final."
+    )
+    assert not [c for _, c in found if c.attribute == "mark"]
+
+
+@pytest.mark.parametrize("text", [
+    "Ada Novak had three failures at 2.02m in the high jump.",
+    "Ada Novak was unable to clear 2.02m in the high jump.",
+    "Ada Novak had one last throw of the dice at 2.02m in the high jump.",
+])  # fmt: skip
+def test_a_height_that_was_only_tried_is_no_mark(text: str) -> None:
+    assert not [c for _, c in _claims(text) if c.attribute == "mark"]
+
+
+def test_a_margin_in_a_race_without_a_unit_adds_to_the_time() -> None:
+    found = _claims("Eva Lund won the 100m in 10.92. Ada Novak, 0.04 behind Lund, was fourth.")
+    assert [(n, c.value) for n, c in found if c.derived] == [("Ada Novak", "10.96")]
+
+
+def test_the_reigning_champions_before_a_nation_are_that_nation() -> None:
+    found = _claims(
+        "Norway won the men's 4x100m relay in 37.50. Defending champions Sweden finished fourth in 37.68.",
+    )
+    assert ("Sweden", "4") in {(n, c.value) for n, c in found}
+    assert ("Norway", "4") not in {(n, c.value) for n, c in found}
+
+
+def test_a_phase_that_only_the_context_gives_is_said_to_be_inferred() -> None:
+    (_, plain), (_, told) = _claims("Ada Novak ran 22.22 in the 200m.") + _claims(
+        "Ada Novak ran 22.22 in the 200m heats."
+    )
+    assert "phase" in plain.inferred
+    assert "phase" not in told.inferred

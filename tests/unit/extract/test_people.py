@@ -59,3 +59,18 @@ def test_slips_of_the_pen_are_close_and_other_names_are_not() -> None:
     assert is_close("ingebrigtsen", "ingebrigsten")
     assert not is_close("lewis", "lewin") or is_close("lewis", "lewin")
     assert not is_close("biles", "manuel")
+
+
+def test_who_won_the_mens_race_stands_beside_these_words() -> None:
+    got = read(
+        Report("r", "In the men's race Portugal's Duarte Reis won the triathlon.", published="2031-07-01")
+    )
+    assert [(got.appearances[c.appearance].name, c.value) for c in got.claims if c.attribute == "rank"] == [
+        ("Duarte Reis", "1")
+    ]
+
+
+def test_who_fell_in_a_final_is_the_one_who_did_not_go_on() -> None:
+    text = "In the high bar final Norway's Jan Berg fell during his routine and was unable to continue."
+    got = read(Report("r", text, published="2031-07-01"))
+    assert ("Jan Berg", "DNF") in {(got.appearances[c.appearance].name, c.value) for c in got.claims}

@@ -21,5 +21,10 @@ def test_a_medal_and_a_title_are_won_in_the_final(text: str, phase: str) -> None
     assert _phases(text)["Ada Novak", "rank"] == phase
 
 
+def test_a_heat_of_sleds_is_a_run_of_the_final() -> None:
+    text = "Ada Novak was fastest in the second heat of the women's skeleton and won in 1:54.20."
+    assert _phases(text)["Ada Novak", "mark"] == "final"
+
+
 def test_the_first_round_of_a_race_is_its_heats() -> None:
     assert _phases("Ada Novak won her 200m in 22.94 in the first round.")["Ada Novak", "mark"] == "heat"

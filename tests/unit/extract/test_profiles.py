@@ -109,3 +109,22 @@ def test_a_comma_before_and_begins_what_is_said_of_another() -> None:
     ranks = {(got.appearances[c.appearance].name, c.value) for c in got.claims if c.attribute == "rank"}
     assert ("Ada Lund", "3") in ranks
     assert ("Ida Marn", "3") not in ranks
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Novak, a 24-year-old former Bergen Viking, ran away with the 200m.", {"Ada Novak 24"}),
+        (
+            "Ada Novak won the 200m. The 24-year-old Tasmanian finished in 22.22.",
+            {"Ada Novak 24", "Ada Novak AUS"},
+        ),
+        (
+            '"I know Ada," Eva Lund said after the Norwegian won the 200m in 22.22. Sweden\'s Ada Novak was pleased.',
+            {"Ada Novak SWE"},
+        ),
+    ],
+)
+def test_what_stands_with_the_name_says_whose_nation_and_age(text: str, expected: set[str]) -> None:
+    assert expected <= _profile(text)
+    assert "Ada Novak NOR" not in _profile(text)

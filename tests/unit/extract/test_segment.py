@@ -15,6 +15,11 @@ def test_abbreviations_do_not_end_sentences() -> None:
     ]
 
 
+def test_a_ranking_number_does_not_end_a_sentence() -> None:
+    text = "Ada Novak, ranked no. 24 in the world, won."
+    assert _texts(text) == [text]
+
+
 def test_an_initialism_ends_a_sentence_before_a_plain_opening_word() -> None:
     assert _texts("She ran for the U.S. She won.") == ["She ran for the U.S.", "She won."]
 

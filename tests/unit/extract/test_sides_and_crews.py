@@ -30,6 +30,14 @@ def claims(text: str) -> set[tuple[str, str, str]]:
             {("Italy", "mark", "3:45.22"), ("Canada", "rank", "1"), ("Jan Berg", "noc", "ITA")},
         ),
         (
+            "Ada Novak's Poland edged out Eva Lund's Norway 8-6 to take the women's curling bronze.",
+            {("Poland", "rank", "3"), ("Norway", "rank", "4"), ("Ada Novak", "noc", "POL")},
+        ),
+        (
+            "Poland, comprising Ada Novak, Eva Lund and Ines Roth, won the women's team épée.",
+            {("Poland", "rank", "1"), ("Ines Roth", "noc", "POL")},
+        ),
+        (
             "The German sled piloted by Jan Berg won the two-man bobsleigh.",
             {("Germany", "rank", "1"), ("Jan Berg", "noc", "GER")},
         ),

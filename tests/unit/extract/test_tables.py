@@ -55,6 +55,34 @@ def test_a_list_on_one_line_is_read_row_by_row() -> None:
     assert {("Ada Novak", "rank", "1"), ("Eva Lund", "mark", "37.46"), ("Eva Lund", "noc", "SWE")} <= got
 
 
+def test_of_two_crews_of_a_nation_each_is_its_people() -> None:
+    text = (
+        "Men's two-man bobsleigh final\n1. Norway I (Jan Berg, Per Holm) 1:45.91\n(52.90/53.01)\n"
+        "2. Norway II (Ole Lind, Nils Ek) 1:45.93\n(52.74/53.19)\n3. Italy I (Ivo Riva, Aldo Meli) 1:45.99\n"
+    )
+    got = claims(text)
+    assert {("Jan Berg", "rank", "1"), ("Ole Lind", "rank", "2"), ("Italy", "rank", "3")} <= got
+    assert ("Norway", "rank", "1") not in got
+
+
+def test_a_mark_wrapped_to_the_next_line_belongs_to_the_row_above() -> None:
+    text = (
+        "Results of a World Cup two-man bobsleigh event:\n1. Norway I (Jan Berg, Per Holm) one\n"
+        "minute 45.91 seconds (52.90/53.01)\n2. Sweden I (Ole Lind, Nils Ek)\n1:45.93 (52.74/53.19)\n"
+    )
+    assert {("Norway", "mark", "1:45.91"), ("Sweden", "mark", "1:45.93")} <= claims(text)
+
+
+def test_a_list_ends_where_the_summary_goes_on() -> None:
+    text = (
+        "Men’s Epee: 1. Jan Berg (NOR); 2. Per Holm (DEN); 3. Ole Lind (SWE) and Nils Ek (SWE). "
+        "Semis: Berg d. Ek, 15-10; Holm d. Lind, 15-9."
+    )
+    got = claims(text)
+    assert {("Ole Lind", "rank", "3"), ("Nils Ek", "rank", "3")} <= got
+    assert not any(attribute == "mark" for _, attribute, _ in got)
+
+
 def test_standings_give_no_results() -> None:
     got = claims(
         "Women's 200m standings after three events\n1. Ada Novak (Norway) 82 points\n2. Eva Lund (Sweden) 80\n"
@@ -125,3 +153,12 @@ def test_other_placings_may_begin_anywhere() -> None:
 def test_one_line_may_hold_the_lists_of_several_events() -> None:
     got = claims("Men's 800: 4. Jan Berg, Oregon, 1:48.72. Men's 1,500: 2. Per Holm, Oregon, 3:41.03.")
     assert {("Jan Berg", "rank", "4"), ("Per Holm", "mark", "3:41.03")} <= got
+
+
+def test_a_sentence_above_a_list_gives_it_no_phase() -> None:
+    text = (
+        "Women's 200m final\n\nEva Lund withdrew before her semi-final.\n\n"
+        "Results: 1. Ada Novak (NOR) 22.22, 2. Liv Berg (SWE) 22.30, 3. Siv Moe (DEN) 22.41."
+    )
+    got = read(Report("r", text, published="2031-07-01"))
+    assert {c.slot.phase for c in got.claims if c.rule == "table.mark"} == {"final"}

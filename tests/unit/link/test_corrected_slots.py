@@ -3,7 +3,7 @@
 import pytest
 
 from olytui.link.official import Known, Outcome, Told, corrected
-from olytui.model import Slot
+from olytui.model import Phase, Slot
 
 GAMES = "Testville 2024"
 CONTEXT = ("event", "gender")
@@ -67,3 +67,39 @@ def test_a_mark_is_of_the_athlete_and_not_of_the_crew() -> None:
     known = Known((run("relay", is_crew=True, rank="1"), run("400m", rank="3", mark="52.15")))
     assert corrected(said("relay"), CONTEXT, Told("mark", "52.51"), known) == said("400m")
     assert corrected(said("relay"), CONTEXT, Told("rank", "1"), known) == said("relay")
+
+
+def dash(phase: Phase, mark: str) -> Outcome:
+    return Outcome(Slot(GAMES, "athletics", "women", "100m", phase), mark=mark)
+
+
+ROUNDS = Known((dash("semifinal", "10.84"), dash("final", "10.72")))
+
+
+def test_a_mark_tells_the_phase_that_the_context_got_wrong() -> None:
+    slot = dash("semifinal", "").slot
+    assert corrected(slot, ("phase",), Told("mark", "10.72"), ROUNDS).phase == "final"
+    assert corrected(slot, (), Told("mark", "10.72"), ROUNDS).phase == "semifinal"
+
+
+def test_a_mark_of_no_phase_leaves_it_as_it_is() -> None:
+    slot = dash("final", "").slot
+    assert corrected(slot, ("phase",), Told("mark", "10.27"), ROUNDS) == slot
+
+
+def test_a_mark_in_a_phase_that_there_was_not_is_of_the_one_that_has_it() -> None:
+    slot = dash("preliminary", "").slot
+    assert corrected(slot, (), Told("mark", "10.72"), ROUNDS).phase == "final"
+
+
+def test_a_misprinted_mark_is_of_the_event_that_it_comes_near() -> None:
+    known = Known((run("200m", mark="22.08"), run("400m", mark="49.60")))
+    assert corrected(said("200m"), CONTEXT, Told("mark", "49.06"), known) == said("400m")
+    assert corrected(said("200m"), CONTEXT, Told("mark", "22.80"), known) == said("200m")
+
+
+def test_not_to_be_among_the_medallists_says_nothing_of_the_event() -> None:
+    only = frozenset({(GAMES, "athletics", "women", "100m")})
+    known = Known((run("200m", rank="4"),), medals_only=only)
+    assert corrected(said("100m"), CONTEXT, Told("rank", "4"), known) == said("100m")
+    assert corrected(said("100m"), CONTEXT, Told("rank", "2"), known) == said("200m")

@@ -128,3 +128,10 @@ def test_why_names_words_and_weights() -> None:
     told = " ".join(found.people[0].why)
     assert "Brekkestad" in told
     assert "(+2.0)" in told
+
+
+def test_a_given_name_cut_short_in_the_same_event_is_the_same_person() -> None:
+    found = resolve([seen(1, "Hallva Lee", **RUN), seen(2, "Hallvara Lee", **RUN)])
+    assert people(found) == {frozenset({1, 2})}
+    apart = resolve([seen(1, "Hallva Lee"), seen(2, "Hallvara Lee", noc="USA", sport="rowing")])
+    assert people(apart) == {frozenset({1}), frozenset({2})}

@@ -57,6 +57,13 @@ NAMED = [
     ("10m air rifle women", "10m air rifle", "women"),
     ("the Olympic two-man bobsleigh", "two-man", None),
     ("won the high jump in Athens", "high jump", None),
+    ("the men's recurve team final", "recurve team", "men"),
+    ("the women's compound team", "compound team", "women"),
+    ("the open weight final", "open", None),
+    ("gold in the Men's 470.", "470", "men"),
+    ("the title at 74kg in men's wrestling", "74kg", None),
+    ("bronze in the 75kg.", "75kg", None),
+    ("men's K1 in canoe slalom", "K1", "men"),
 ]
 
 UNNAMED = [
@@ -84,6 +91,19 @@ def test_an_event_is_named_as_results_lists_name_it(words: str, event: str, gend
 @pytest.mark.parametrize("words", UNNAMED)
 def test_a_stretch_of_a_race_or_an_idiom_is_no_event(words: str) -> None:
     assert [word.event for word in events.find(words) if word.certain] == []
+
+
+@pytest.mark.parametrize("words", ["the team final", "won team gold", "a team title"])
+def test_a_plain_team_event_is_known_by_the_word_behind_and_waits_for_its_sport(words: str) -> None:
+    (word,) = events.find(words)
+    assert word.needs_sport
+    assert not word.certain
+    assert words[word.start : word.end].endswith("team")
+    assert word.in_sport("gymnastics") == "team"
+
+
+def test_a_plain_team_is_no_event() -> None:
+    assert events.find("the team travelled home") == []
 
 
 def test_a_list_shares_its_stroke() -> None:
