@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 from olytui.desk.corrections import CONTEXT, Correction
 from olytui.store.rows import ClaimRow
@@ -10,6 +11,7 @@ Json = dict[str, Any]
 
 ANNOTATION = "http://www.w3.org/ns/anno.jsonld"
 SCHEMA = "https://schema.org"
+_OF_ADDRESSES = "%/:=&?~#+!$,;'@()*[]"
 
 
 def claims_as_annotations(claims: Iterable[ClaimRow], texts: dict[str, str], sources: dict[str, str]) -> Json:
@@ -30,19 +32,25 @@ def claim_reviews(corrections: Iterable[Correction]) -> Json:
 
 def iri(source: str, stem: str) -> str:
     """A report's address: its URL, else a name that is an IRI."""
-    return source if source.startswith(("http://", "https://")) else f"urn:olytui:report:{stem}"
+    if source.startswith(("http://", "https://")):
+        return quote(source, safe=_OF_ADDRESSES)
+    return f"urn:olytui:report:{quote(stem, safe='')}"
 
 
 def _collection(name: str, items: list[Json]) -> Json:
-    page: Json = {"id": f"urn:olytui:{name}:page", "type": "AnnotationPage", "startIndex": 0, "items": items}
-    return {
+    """All annotations on one page; a collection of none has no page, as a page holds at least one."""
+    whole: Json = {
         "@context": ANNOTATION,
         "id": f"urn:olytui:{name}",
         "type": "AnnotationCollection",
         "label": name,
         "total": len(items),
-        "first": page,
     }
+    if items:
+        page = f"urn:olytui:{name}:page"
+        whole["first"] = {"id": page, "type": "AnnotationPage", "startIndex": 0, "items": items}
+        whole["last"] = page
+    return whole
 
 
 def _of_claim(claim: ClaimRow, text: str, source: str) -> Json:
@@ -50,6 +58,7 @@ def _of_claim(claim: ClaimRow, text: str, source: str) -> Json:
     slot = (claim.competition, claim.gender, claim.event, claim.phase)
     said = " ".join(filter(None, (claim.athlete, *slot, claim.attribute, claim.value)))
     return {
+        "@context": ANNOTATION,
         "id": f"urn:olytui:claim:{claim.id}",
         "type": "Annotation",
         "motivation": "identifying",
@@ -62,6 +71,7 @@ def _of_correction(it: Correction) -> Json:
     right = f"Right: {it.right}." if it.right else "Wrong; the right value is not known."
     said = " ".join((f"{it.athlete}, {it.attribute}: {it.wrong} is wrong.", right, *it.evidence))
     return {
+        "@context": ANNOTATION,
         "id": f"urn:olytui:correction:{it.claim}",
         "type": "Annotation",
         "motivation": "assessing",
@@ -75,6 +85,7 @@ def _of_correction(it: Correction) -> Json:
 def _target(source: str, quote: str, place: tuple[int, int], around: tuple[str, str]) -> Json:
     words = {"type": "TextQuoteSelector", "exact": quote, "prefix": around[0], "suffix": around[1]}
     return {
+        "type": "SpecificResource",
         "source": source,
         "selector": [words, {"type": "TextPositionSelector", "start": place[0], "end": place[1]}],
     }

@@ -153,12 +153,7 @@ def takes_floor(tokens: list[Token], number: int) -> bool:
     if before < 0 or tokens[before].symbol in _SAYING:
         return True
     follows = _next_word(tokens, number + 1)
-    acts = (
-        follows in _VERBS
-        or follows in _BEFALLING
-        or follows in ("who", "R")
-        or (len(follows) > 4 and follows.endswith("ed"))
-    )
+    acts = follows in _ACTING or (len(follows) > 4 and follows.endswith("ed"))
     symbol = tokens[before].symbol
     if len(symbol) > 4 and symbol.endswith("ing") and symbol not in _CAUSING | _LETTING:
         acts = acts and tokens[number + 1].symbol != ","

@@ -1,7 +1,5 @@
 """Two people's work: journals taken in, agreement, differences; and what is published of the decisions."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +8,10 @@ import pytest
 
 from olytui import build, extract
 from olytui.build import references
-from olytui.desk import agreement, by_hand, decisions, publishing, review, show
+from olytui.desk import agreement, by_hand, decisions, review, show
 from olytui.desk.by_hand import Words
 from olytui.desk.decisions import Judgement
-from olytui.errors import SourceError, UsageError
+from olytui.errors import SourceError
 from olytui.intake import Accepted
 from olytui.model import Report
 from olytui.store import Writer, open_writer
@@ -132,71 +130,3 @@ def test_an_altered_entry_is_refused_and_nothing_is_taken_in(stores: tuple[Write
     with pytest.raises(SourceError, match="no entry"):
         agreement.take_in(amy, ["{}"])
     assert decisions.log(amy) == []
-
-
-def published(writer: Writer, form: str, table: str = "corrections") -> str:
-    file = io.StringIO()
-    publishing.publish(writer, table, form, file)
-    return file.getvalue()
-
-
-def test_corrections_name_report_words_right_value_and_proof(stores: tuple[Writer, Writer]) -> None:
-    amy, _ = stores
-    judge(amy, "mark", "3:31.65", "Amy")
-    (row,) = csv.DictReader(io.StringIO(published(amy, "csv")))
-    assert (row["report"], row["wrong"], row["right"], row["words"]) == (
-        "post",
-        "3:31.56",
-        "3:31.65",
-        "3:31.56",
-    )
-    assert row["source"] == "https://example.org/post"
-    assert "Bell" in row["evidence"]
-    assert (row["by"], row["reason"], row["note"]) == ("Amy", "typo/transposition", "the *photo*")
-
-
-def test_a_document_of_corrections_leaves_no_markup_of_others(stores: tuple[Writer, Writer]) -> None:
-    amy, _ = stores
-    judge(amy, "mark", "3:31.65", "Amy")
-    text = published(amy, "md")
-    assert "The \\*post\\*" in text
-    assert "Wrong: **3:31.56**" in text
-
-
-def test_empty_results_are_complete_documents(stores: tuple[Writer, Writer]) -> None:
-    amy, _ = stores
-    assert "Nothing is to be corrected." in published(amy, "md")
-    assert published(amy, "csv").startswith("report,outlet,")
-    assert json.loads(published(amy, "webannotation"))["total"] == 0
-    assert json.loads(published(amy, "claimreview"))["@graph"] == []
-
-
-def test_annotations_point_to_the_wrong_words(stores: tuple[Writer, Writer]) -> None:
-    amy, _ = stores
-    judge(amy, "mark", "3:31.65", "Amy")
-    (item,) = json.loads(published(amy, "webannotation"))["first"]["items"]
-    quote, place = item["target"]["selector"]
-    assert item["target"]["source"] == "https://example.org/post"
-    assert quote["exact"] == TEXTS["post"][place["start"] : place["end"]] == "3:31.56"
-
-
-def test_every_claim_can_be_written_as_an_annotation(stores: tuple[Writer, Writer]) -> None:
-    amy, _ = stores
-    told = json.loads(published(amy, "webannotation", "claims"))
-    assert told["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    assert told["total"] == len(told["first"]["items"]) == 4
-
-
-def test_a_review_of_a_claim_says_who_claimed_what_and_how_it_is_rated(stores: tuple[Writer, Writer]) -> None:
-    amy, _ = stores
-    judge(amy, "mark", "3:31.65", "Amy")
-    (item,) = json.loads(published(amy, "claimreview"))["@graph"]
-    assert item["@type"] == "ClaimReview"
-    assert item["itemReviewed"]["appearance"]["url"] == "https://example.org/post"
-    assert item["reviewRating"]["ratingValue"] == 1
-    assert "3:31.56" in item["claimReviewed"]
-
-
-def test_a_table_that_has_no_such_form_is_refused(stores: tuple[Writer, Writer]) -> None:
-    with pytest.raises(UsageError):
-        published(stores[0], "claimreview", "facts")
