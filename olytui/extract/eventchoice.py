@@ -73,6 +73,11 @@ def is_open(draft: Draft) -> bool:
 
 def _choose(draft: Draft, known: Programme) -> None:
     """Gives one draft its event."""
+    borne = _borne(draft, known)
+    if borne is not None:
+        _take(draft, borne)
+        draft.event_from, draft.event_chance = "own", _RESTATED
+        return
     ranked = _ranked(draft, known)
     own = next((chance for chance, naming, _ in ranked if naming is None), None)
     if own is None:
@@ -81,14 +86,29 @@ def _choose(draft: Draft, known: Programme) -> None:
     draft.event_chance = own
     if best is None or not (_must_change(draft, best) or _may_change(draft, chance - own)):
         return
-    slot = draft.slot
-    gender = best.gender or slot.gender
-    draft.slot = replace(slot, event=best.event, sport=best.sport or slot.sport, gender=gender)
+    _take(draft, best)
     draft.event_from, draft.event_chance = "chosen", chance
     told = logistic.load(_TABLE).reasons(clues)[:_REASONS]
     draft.reasons = tuple(f"{best.event}, {clue} {weight:+.2f}" for clue, weight in told)
     if "event" not in draft.inferred:
         draft.inferred = (*draft.inferred, "event")
+
+
+def _take(draft: Draft, naming: Naming) -> None:
+    """Gives a draft the event that is named at one place."""
+    slot = draft.slot
+    gender = naming.gender or slot.gender
+    draft.slot = replace(slot, event=naming.event, sport=naming.sport or slot.sport, gender=gender)
+
+
+def _borne(draft: Draft, known: Programme) -> Naming | None:
+    """The event that the athlete's own words beside the claim say: `800m runner Eva Lund did not start`."""
+    if draft.is_past or draft.event_from == "said":
+        return None
+    number = known.sentence_at(draft.start)
+    borne = [e for e in known.namings if e.sentence == number and draft.person in e.bearers]
+    plain = [each for each in borne if not each.is_honour and not each.is_sport]
+    return plain[0] if plain and len({each.event for each in borne}) == 1 else None
 
 
 def _may_change(draft: Draft, lead: float) -> bool:
