@@ -15,7 +15,6 @@ from olytui.tui.values import Fixed
 from olytui.tui.widgets.columns import Column
 from olytui.tui.widgets.rows import Rows, Title
 
-
 AROUND = 13
 """The lines of a question that are not its choices."""
 HOW = "Enter answers · Esc leaves it"
