@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
+from olytui.desk.naming import event_words, in_full
 from olytui.desk.review import Side, case
 from olytui.desk.show import facts_of_report, show_event, show_report
 from olytui.dispute.alignment import Cell, Line, Row, cell, side_by_side
 from olytui.dispute.slots import SlotClaim
 from olytui.store import Reader
 from olytui.store.rows import ClaimRow, FactRow, ReportRow
+
+FOREMOST = ("differs", "rounded", "equal", "only here", "absent")
+"""In which order two reports are compared: first what they tell differently, last what only one tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,12 @@ def grid(reader: Reader, event: str) -> Grid:
     """The grid of an event, or of one phase of it, by key."""
     page = show_event(reader, event.removeprefix("event:"))
     facts = [fact for result in page.results for fact in result.facts.values()]
-    rows = [(fact, _row(reader, fact)) for fact in facts]
+    phases = {fact.phase for fact in facts if fact.phase}
+    rows = [(fact, _row(reader, fact, fact.phase if len(phases) > 1 else None)) for fact in facts]
     reports = sorted({report for _, row in rows for report in row.claims})
     first = page.phases[0]
-    title = " ".join(filter(None, (first.competition, first.sport, first.gender, first.event)))
+    phase = next(iter(phases)) if len(phases) == 1 else None
+    title = in_full(event_words(first.gender, first.event, phase), first.sport, first.competition)
     lines = [
         GridRow(
             fact.id, row.label, fact.state, row.value, fact.official, tuple(cell(row, it) for it in reports)
@@ -66,18 +72,24 @@ def compare_reports(reader: Reader, left: str, right: str) -> Comparison:
     """Two reports side by side, fact by fact."""
     pages = [show_report(reader, stem.removeprefix("report:")).report for stem in (left, right)]
     facts = {fact.id: fact for page in pages for fact in facts_of_report(reader, page.stem)}
-    rows = [_row(reader, fact) for fact in facts.values()]
-    return Comparison(pages[0], pages[1], tuple(side_by_side(rows, pages[0].stem, pages[1].stem)))
+    rows = [
+        _row(reader, fact, event_words(fact.gender, fact.event, fact.phase), fact.competition)
+        for fact in facts.values()
+    ]
+    lines = side_by_side(rows, pages[0].stem, pages[1].stem)
+    return Comparison(
+        pages[0], pages[1], tuple(sorted(lines, key=lambda line: FOREMOST.index(line.likeness)))
+    )
 
 
-def _row(reader: Reader, fact: FactRow) -> Row:
+def _row(reader: Reader, fact: FactRow, *where: str | None) -> Row:
+    """A fact with what each report says of it; `where` tells it from others of the athlete's."""
     by_report: dict[str, list[SlotClaim]] = defaultdict(list)
     sides = case(reader, fact.id).sides
     for side in sides:
         for it in side.evidence:
             by_report[it.claim.report].append(_slot_claim(it.claim, it.sentence))
-    slot = (fact.competition, fact.gender, fact.event, fact.phase)
-    label = f"{fact.athlete}, {' '.join(filter(None, slot))} {fact.attribute}".replace(",  ", ", ")
+    label = in_full(f"{fact.athlete}, {fact.attribute}", *where)
     return Row(
         fact.id, label, _value(fact, sides), {name: tuple(claims) for name, claims in by_report.items()}
     )

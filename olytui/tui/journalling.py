@@ -6,7 +6,7 @@ from textual import on, work
 
 from olytui.errors import OlytuiError
 from olytui.tui.base import Base
-from olytui.tui.messages import DecisionMade, Told
+from olytui.tui.messages import DecisionMade, NewsRead, Told
 from olytui.tui.screens.page import Page
 from olytui.tui.values import Done
 
@@ -54,10 +54,21 @@ class Journalling(Base):
     def look_again(self) -> None:
         """Notices that the store has been changed from elsewhere; the cursor stays where it is."""
         version = self.reader.version()
-        if version == self.seen:
-            return
-        self.seen, self.counts = version, self.reader.counts()
-        before, self.news = self.news, self.reader.news(self.began)
+        if version != self.seen:
+            self.seen = version
+            self.read_news()
+
+    @work(thread=True, exclusive=True, group="news")
+    def read_news(self) -> None:
+        """Reads what has come in since the browser was opened."""
+        counts, news = self.reader.counts(), self.reader.news(self.began)
+        self.post_message(NewsRead(counts, news))
+
+    @on(NewsRead)
+    def news_read(self, message: NewsRead) -> None:
+        """Shows the store as it is now, and says what is new."""
+        is_more = message.news != self.news
+        self.counts, self.news = message.counts, message.news
         self.show_changes()
-        if self.news != before:
+        if is_more:
             self.tell(self.news_words)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from olytui.tui.carrier import Carrier
-from olytui.tui.values import Bookmark, Hit, Listing
+from olytui.tui.values import Bookmark, Counts, Hit, Listing, News
 
 if TYPE_CHECKING:
     from olytui.tui.details import Article, FactView
@@ -163,6 +163,13 @@ class FactComputed(Carrier):
     """A fact has been fetched."""
 
     fact: FactView | None
+
+
+class NewsRead(Carrier):
+    """The store has been changed from elsewhere: what it holds now, and what has come in."""
+
+    counts: Counts
+    news: News
 
 
 class Told(Carrier):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from olytui.desk.charts.chart import Chart, dot
 from olytui.desk.charts.gaps import DIFFERS, REPORTED, Line, gaps_chart, unit_of
 from olytui.desk.charts.moments import as_year, day_of
-from olytui.desk.charts.naming import event_words, is_meant
+from olytui.desk.naming import event_words, is_meant
 from olytui.desk.show import show_athlete
 from olytui.errors import NotFoundError
 from olytui.sport import measures

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from olytui.desk.charts.chart import Chart, bars, steps
-from olytui.desk.charts.naming import event_words, in_full
+from olytui.desk.naming import event_words, in_full
 from olytui.store import Reader
 
 MOST_OUTLETS = 8

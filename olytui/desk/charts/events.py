@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from olytui.desk.charts.chart import Chart
 from olytui.desk.charts.gaps import DIFFERS, OFFICIAL, REPORTED, Line, gaps_chart, unit_of
-from olytui.desk.charts.naming import event_words, in_full
+from olytui.desk.naming import event_words, in_full
 from olytui.desk.show import EventPage, Result, show_event
 from olytui.sport import measures
 from olytui.store import Reader

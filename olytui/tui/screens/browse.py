@@ -43,6 +43,7 @@ class BrowseScreen(NarrowedPage):
             return
         with self.prevent(Rows.Moved):
             self.fill({name: listing_of(self.reader, name, Narrowing()) for name in LISTS}, {})
+        self.call_after_refresh(self.survey_lists)
         if first := self.lists["reports"].current:
             self.call_after_refresh(self.read, first.id)
         else:

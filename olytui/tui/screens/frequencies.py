@@ -1,7 +1,8 @@
 """Frequencies: how often each value of a column stands in what is shown, with bars."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 from typing import Any, ClassVar, NamedTuple
 
 from textual import on, work
@@ -23,6 +24,7 @@ from olytui.tui.widgets.rows import Cell, Rows, Title
 BAR = 24
 EIGHTHS = " ▏▎▍▌▋▊▉"
 NOTHING = "(nothing)"
+MOST_VALUES = 10_000
 
 
 class FrequencyLine(NamedTuple):
@@ -36,9 +38,18 @@ class FrequencyLine(NamedTuple):
 
 
 class Counted(Carrier):
-    """So many rows have been counted; the last time, all of them."""
+    """So many rows have been counted, and this is how often the commonest values stand in them."""
 
-    counts: Counter[str]
+    rows: int
+    of: int
+    lines: "Sequence[FrequencyLine]"
+    values: int
+
+
+class Counting(Carrier):
+    """So many rows have been counted."""
+
+    rows: int
     of: int
 
 
@@ -82,22 +93,31 @@ class FrequenciesScreen(ListedPage):
 
     @work(thread=True, exclusive=True, group="count")
     def count(self) -> None:
-        """Counts row by row; a long list shows how far it is, and leaving the screen stops it."""
-        listing, counts = self.listing(), Counter[str]()
-        for start in range(0, listing.total, AT_ONCE):
+        """Counts row by row; a long list shows how far it is, and leaving the screen stops it.
+
+        The values are shown each time that twice as many rows have been counted: sorting them takes time too.
+        """
+        listing, counts, shown = self.listing(), Counter[str](), 0
+        for start in range(0, max(1, listing.total), AT_ONCE):
             if get_current_worker().is_cancelled:
                 return
             rows = listing.rows(start, AT_ONCE)
             counts.update(self.counted.text_of(row, self.column) for row in rows if has_columns(row))
-            self.post_message(Counted(counts.copy(), listing.total))
-        if not listing.total:
-            self.post_message(Counted(counts, 0))
+            done = start + len(rows)
+            if done >= 2 * shown or start + AT_ONCE >= listing.total:
+                self.post_message(Counted(done, listing.total, lines_of(counts), len(counts)))
+                shown = done
+            else:
+                self.post_message(Counting(done, listing.total))
 
     @on(Counted)
     def counted_so_far(self, message: Counted) -> None:
-        self.rows.show(Fixed(tuple(lines_of(message.counts))))
-        done = message.counts.total()
-        self.query_one(TopBar).say("frequencies", f"{done:,} of {message.of:,} rows")
+        self.rows.show(Fixed(tuple(message.lines)), all_rows=message.values)
+        self.counting(Counting(message.rows, message.of))
+
+    @on(Counting)
+    def counting(self, message: Counting) -> None:
+        self.query_one(TopBar).say("frequencies", f"{message.rows:,} of {message.of:,} rows")
 
     @property
     def list_here(self) -> Rows[FrequencyLine]:
@@ -124,11 +144,14 @@ def has_columns(row: Any) -> bool:
     return getattr(row, "kind", "") != "sport"
 
 
-def lines_of(counts: Counter[str]) -> Iterator[FrequencyLine]:
-    """The values, the commonest first."""
+def lines_of(counts: Counter[str]) -> Sequence[FrequencyLine]:
+    """The values, the commonest first; of very many, only those."""
     total, most = counts.total(), max(counts.values(), default=1)
-    for value, number in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        yield FrequencyLine(value, value or NOTHING, number, number / total, number / most)
+    found = nsmallest(MOST_VALUES, counts.items(), key=lambda item: (-item[1], item[0]))
+    return [
+        FrequencyLine(value, value or NOTHING, number, number / total, number / most)
+        for value, number in found
+    ]
 
 
 def draw(line: FrequencyLine) -> tuple[Cell, ...]:

@@ -13,6 +13,7 @@ from olytui.tui.details import GridLine, GridView
 from olytui.tui.history import GridPlace, Spot
 from olytui.tui.keys import textual_bindings
 from olytui.tui.messages import ArticleWanted, FactComputed, FactWanted
+from olytui.tui.phrases import counted
 from olytui.tui.reader import Reader
 from olytui.tui.screens.listed import ListedPage
 from olytui.tui.values import Fixed, Subject
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 LEADING = (Column("Fact", 26, keep=1000, most=60, is_elastic=True),)
 CELL_WIDTH = 14
+TRAILING = (Column("Likeness", 12, keep=895),)
 EMPTY = "No report says anything here"
 SIGNS = {"differs": "≠", "rounded": "≈"}
 LOOKS = {"differs": "conflict", "rounded": "rounded", "absent": "dim"}
@@ -45,7 +47,8 @@ class GridScreen(ListedPage):
     BINDINGS: ClassVar[list[BindingType]] = textual_bindings("grid", "rows")
     ABOUT = (
         "Reports across, facts down. Each cell is the value that the report gives; ≠ differs from the rest, "
-        "≈ is the same rounded, an empty cell says nothing. Enter goes to the sentence."
+        "≈ is the same rounded, an empty cell says nothing. Of two reports, A is the left one and B the right; "
+        "what they tell differently comes first. Enter goes to the sentence, d decides."
     )
 
     def __init__(self, reader: Reader, place: GridPlace) -> None:
@@ -54,7 +57,7 @@ class GridScreen(ListedPage):
         self._wanted: GridPlace | None = place
         self.grid = GridView("")
         title = Title("", "Grid", unit="facts")
-        self.table: Table[GridLine] = Table(title, LEADING, draw_line, (), empty=EMPTY, id="table")
+        self.table: Table[GridLine] = Table(title, LEADING, self.draw_line, (), empty=EMPTY, id="table")
 
     def compose_body(self) -> Iterator[Widget]:
         yield self.table
@@ -81,7 +84,11 @@ class GridScreen(ListedPage):
         if self._wanted:
             self.table.restore(*self._wanted.spot)
         self._wanted = None
-        self.query_one(TopBar).say("grid", f"{len(message.grid.reports)} reports")
+        differ = sum(likeness_of(line, self.grid.reports).startswith("≠") for line in message.grid.lines)
+        said = (
+            f"{counted(len(message.grid.reports), 'reports')} · {counted(differ, 'facts')} told differently"
+        )
+        self.query_one(TopBar).say("grid" if self.event else "two reports compared", said)
 
     def _set_columns(self) -> None:
         """Keeps in sight the reports that are nearest to the cursor."""
@@ -90,7 +97,7 @@ class GridScreen(ListedPage):
             Column(stem, CELL_WIDTH, keep=900 - abs(number - here))
             for number, stem in enumerate(self.grid.reports, 1)
         )
-        self.table.columns = (*LEADING, *cells)
+        self.table.columns = (*LEADING, *cells, *TRAILING)
 
     @on(Table.CellMoved)
     def cell_moved(self) -> None:
@@ -131,6 +138,14 @@ class GridScreen(ListedPage):
         spot = Spot(self.table.cursor, self.table.scroll_offset.y)
         return GridPlace(self.event, self.reports, spot, self.table.column)
 
+    def draw_line(self, line: GridLine) -> Sequence[Cell]:
+        """A fact, what each report says of it, and how these stand to each other."""
+        said = (
+            (f"{SIGNS.get(likeness, '')}{text}", LOOKS.get(likeness, "")) for text, likeness in line.cells
+        )
+        likeness = likeness_of(line, self.grid.reports)
+        return ((line.label, ""), *said, (likeness, LOOKS.get(likeness[2:], "dim")))
+
     def show_changes(self, fact: str = "") -> None:
         self.fetch()
 
@@ -149,7 +164,10 @@ class GridScreen(ListedPage):
         return grids(self.reader, self.event, self.reports)
 
 
-def draw_line(line: GridLine) -> Sequence[Cell]:
-    """A fact, and what each report says of it."""
-    said = ((f"{SIGNS.get(likeness, '')}{text}", LOOKS.get(likeness, "")) for text, likeness in line.cells)
-    return ((line.label, ""), *said)
+def likeness_of(line: GridLine, reports: Sequence[str]) -> str:
+    """How the reports that tell a fact stand to each other, in a sign and a word."""
+    told = [report for report, (text, _) in zip(reports, line.cells, strict=True) if text]
+    if len(told) == 1 < len(reports):
+        return f"· only {'AB'[reports.index(told[0])] if len(reports) == 2 else 'one'}"
+    found = {likeness for text, likeness in line.cells if text}
+    return next((f"{SIGNS[it]} {it}" for it in SIGNS if it in found), "= equal")

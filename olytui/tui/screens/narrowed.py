@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from textual import on, work
+from textual.worker import get_current_worker
 
 from olytui.errors import OlytuiError
 from olytui.tui.messages import FilterRefused, NewsWanted, PanesComputed
+from olytui.tui.paging import survey
 from olytui.tui.panes import ORDERS, condition
 from olytui.tui.phrases import conflicts_in_words, counted
 from olytui.tui.reader import Reader
@@ -60,14 +62,28 @@ class NarrowedPage(PanedPage):
 
     @work(thread=True, exclusive=True, group="panes")
     def narrow(self, narrowings: dict[str, Narrowing], keep: dict[str, str]) -> None:
-        """Works out the rows of some panes."""
-        listings = {}
+        """Works out the rows of some panes; what nobody waits for any more is not shown."""
+        listings, worker = {}, get_current_worker()
         for name, narrowing in narrowings.items():
             try:
                 listings[name] = listing_of(self.reader, name, narrowing)
             except OlytuiError as error:
                 self.post_message(FilterRefused(name, str(error)))
-        self.post_message(PanesComputed(listings, keep))
+                continue
+            for _ in survey(listings[name]):
+                if worker.is_cancelled:
+                    return
+        if not worker.is_cancelled:
+            self.post_message(PanesComputed(listings, keep))
+
+    @work(thread=True, group="survey")
+    def survey_lists(self) -> None:
+        """Learns where the rows of long lists are, so that every jump is short."""
+        worker = get_current_worker()
+        for rows in self.lists.values():
+            for _ in survey(rows.listing):
+                if worker.is_cancelled:
+                    return
 
     @on(FilterRefused)
     def filter_refused(self, message: FilterRefused) -> None:

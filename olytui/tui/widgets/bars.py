@@ -14,6 +14,7 @@ from olytui.tui.looks import looks_of
 
 FOREMOST = ("words", "article")
 LEAST_LEFT = 20
+TO_THE_END = 98
 
 
 class Bar(Widget):
@@ -88,8 +89,16 @@ class KeyBar(Bar):
             yield f"{key.label} ", Style.null()
 
     def _that_fit(self, width: int) -> list[Key]:
-        kept = list(self.keys)
-        while kept and sum(plain.cells(shown(key.keys[0]) + key.label) + 3 for key in kept) > width:
-            # Help and quit, the last two, stay to the end.
-            kept.pop(-3 if len(kept) > 2 else 0)
-        return kept
+        """Help and quit stay to the end; of the others, in their order, those for which there is room."""
+        last = [key for key in self.keys if key.footer >= TO_THE_END]
+        left = width - sum(map(_size, last))
+        kept = []
+        for key in self.keys:
+            if key.footer < TO_THE_END and _size(key) <= left:
+                kept.append(key)
+                left -= _size(key)
+        return [*kept, *last]
+
+
+def _size(key: Key) -> int:
+    return plain.cells(shown(key.keys[0]) + key.label) + 3

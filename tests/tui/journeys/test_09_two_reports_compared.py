@@ -15,9 +15,15 @@ async def test_two_reports_are_laid_side_by_side_and_written_out(
             await browser.press("space")
         frame = await browser.press("equals_sign")
         assert "quay beside bell" in frame
-        line = browser.line_with("Ewan Brannock, World")
-        assert "3:27.65" in line or "1" in line
-        assert "≠3:28.42" in frame
+        assert "two reports compared" in frame
+        assert "told differently" in frame
+        first = browser.line_with("≠3:28.42")
+        assert "Jonas Feldkamp, mark · men's 1500m final" in first
+        assert first.rstrip().endswith("≠ differs")
+        line = browser.line_with("Ewan Brannock, rank · men's 1500m final")
+        assert line.rstrip().endswith("= equal")
+        assert "· only " in frame
+        assert frame.index("≠ differs") < frame.index("= equal") < frame.index("· only ")
         frame = await browser.press("e", "h")
         assert "rows written to" in frame
         grid = browser.app.screen

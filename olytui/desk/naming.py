@@ -1,4 +1,4 @@
-"""How charts name events: `men's 1500m final · Paris 2024`."""
+"""How events are named in what is written and drawn: `men's 1500m final · Paris 2024`."""
 
 _GENDERS = {"men": "men's", "women": "women's", "mixed": "mixed"}
 
