@@ -113,8 +113,7 @@ RULES = (
     ),
     Rule(
         "irm.crashed-out",
-        "crashed|crashing|crashes|skied|skidded|straddled|slid|fell|falling|tumbled|tipped out|off "
-        "!of !to !in",
+        "crashed|crashing|crashes|skied|skidded|straddled|slid|fell|falling|tumbled|tipped out !of !to !in",
         "SUBJECT irm DNF",
         0.8,
         yes=("Ada Novak crashed out on the last bend => Ada Novak irm DNF",),
