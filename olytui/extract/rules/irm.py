@@ -7,10 +7,11 @@ _WHY = "injured|injury|through|because|with|after|due|following|by|owing"
 RULES = (
     Rule(
         "irm.withdrew",
-        "withdrew|withdraws|withdrawing|withdrawn|scratched !from !support !its !their !all",
+        "withdrew|withdraws|withdrawing|withdrawn|scratched !from !support !its !their !his !her !all",
         "SUBJECT irm withdrew",
         0.8,
         yes=("Ada Novak withdrew injured => Ada Novak irm withdrew",),
+        no=("Ada Novak clawed and scratched her way into the 200m final",),
     ),
     Rule(
         "irm.withdrew-from",

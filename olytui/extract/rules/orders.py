@@ -269,11 +269,15 @@ RULES = (
     ),
     Rule(
         "order.beat-told",
-        "<beat> !by !to !at !against ..1 WHO !to !into",
+        "<beat> !by !to !at !against ..1 WHO !to !into !on",
         "WHO next SUBJECT",
         0.62,
         yes=("Ada Novak won judo gold in the women's -57kg. She beat Eva Lund by ippon => Eva Lund rank 2",),
-        no=("Ada Novak was beaten by Eva Lund", "Ada Novak suffered a defeat to Eva Lund"),
+        no=(
+            "Ada Novak was beaten by Eva Lund",
+            "Ada Novak suffered a defeat to Eva Lund",
+            "Ada Novak won the women's singles. She eliminated Eva Lund on the way to the final",
+        ),
     ),
     Rule(
         "order.just-behind",
