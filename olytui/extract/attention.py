@@ -42,7 +42,10 @@ def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:
     alone = _alone(one, cast)
     topic = _topic(one, alone)
     if topic is None and not any(person is scene.focus for _, _, person in alone):
-        topic = next((p for _, _, p in alone if p.kind == "person" and not p.is_official), None)
+        topic = next(
+            (p for n, _, p in alone if p.kind == "person" and not p.is_official and not _is_agent(one, n)),
+            None,
+        )
     if topic is not None and scene.is_lost and topic.index not in _subjects(one):
         topic = None
     scene.focus = topic or scene.focus
@@ -54,6 +57,11 @@ def keep(one: Parsed, frame: Frame, cast: Cast, scene: Scene) -> None:
     for witness in one.witnesses:
         if witness.token.symbol == _DOER:
             _keep_doing(witness.token, alone)
+
+
+def _is_agent(one: Parsed, number: int) -> bool:
+    """Whether somebody is only named as who did it: `the record set by Novak`."""
+    return number > 0 and one.phrases.tokens[number - 1].symbol == "by"
 
 
 def _alone(one: Parsed, cast: Cast) -> list[tuple[int, Token, Person]]:

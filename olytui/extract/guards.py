@@ -30,14 +30,16 @@ _WISHES = (
     "hope|hopes|hoped|hoping|aim|aims|aimed|aiming|bid|bids|bidding|want|wants|wanted|wanting|try|tries|"
     "tried|trying|attempt|attempts|attempted|attempting|expected|expects|expecting|tipped|favourite|"
     "favorite|favourites|favorites|chance|chances|wish|wishes|dream|dreams|dreamed|dreaming|desire|"
-    "determined|plan|plans|planned|planning|seeking|seek|seeks|sought|chasing|chases|opportunity|target|"
+    "determined|plan|plans|planned|planning|seeking|seek|seeks|sought|"
+    "chasing(?! pack| group| bunch| field)|chases|opportunity|target|"
     "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
     "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
     "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
     "potential|refused|desperate|believe|believes|candidate|struggling|hunt|rival|rivals"
 )
 _NEARLY = (
-    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|race|stands|task|push|how|"
+    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|close|"
+    "(?:in|join|joined|for) the race|stands|task|push|how|"
     "continue|return|chase|eyes|refuses|tempted|bound|of them|of whom|shot"
 )
 
@@ -72,6 +74,13 @@ GUARDS: tuple[Guard, ...] = (
         5,
         "it is a wish or a plan",
     ),
+    _guard(
+        "midway",
+        r"(?:reach|reached|reaching|passed|passing) the (?:[^ ,;:]+ ){0,2}?(?:mark|bell|turn|lap|checkpoint)",
+        8,
+        "it was on the way",
+        "but|and|before|then",
+    ),
     _guard("path", r"road|(?<!en )route|path|key|secret|odds", 1, "it leads there, no more"),
     _guard(
         "condition",
@@ -99,7 +108,7 @@ _MIDWAY = re.compile(
     r"after (?:the |her |his )?(?:first|opening|day|short|swim|bike|dressage|compulsory|morning|overnight|P)|"
     r"with (?:[^ .;,]+ ){1,3}(?:to go|remaining|left|to play)|"
     r"(?:going|heading|coming|entering) (?:into|in) the|at the (?:start|final check|[^ ]+ check|checkpoint)|"
-    r"overnight|in (?:the )?W) "
+    r"of (?:the |her |his )?(?:first|opening) (?:run|leg|round|lap)|overnight|in (?:the )?W) "
 )
 _TABLE = re.compile(
     "(?:[^ .;,]+ ){0,4}?(?:standings|rankings|ranking|leaderboard|seed|seeds|all-time) |in the world "
@@ -111,7 +120,7 @@ _VAGUE = re.compile(
     r"(?:[^ ,;:.]+ )?\Z"
 )
 _WISHED = re.compile(
-    f"(?<![^ ])(?:{_WISHES}|push|charge|challenge|continue|chase) (?:for|to|of) |(?<![^ ])(?:going|"
+    f"(?<![^ ])(?:{_WISHES}|push|charge|challenge|continue|chase) (?:for|to|of) |(?<![^ ])close to |(?<![^ ])(?:going|"
     "goes|went|go|needs) for |"
     r" from (?:[^ ]+ )?R|(?:was|were|is) (?:his|her|their|its) (?:[^ ]+ )?R"
 )
@@ -119,13 +128,14 @@ _ASTRAY = re.compile(
     r" (?:after|spot|place|places|part|medal|medals|bronze|points|set|frame|toss|right|berth|ticket|"
     r"stripped|start|shot|won't|not|chance|W) "
 )
+_STANDINGS = re.compile(r"(?:in|of|atop) (?:[^ .;,]+ ){0,4}?(?:standings|rankings|leaderboard) ")
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _TRIED = re.compile(
     r"(?<![^ ])(?:attempts but|of the dice at|failures at|(?:unable|failed|fails) to) [^,;:.]*\Z"
 )
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
-    r"deficit|qualifying|previous|old|existing|world-leading|leads|averaging|averaged|"
+    r"deficit|qualifying|previous(?! in)|old|approximately|roughly|existing|world-leading|leads|averaging|averaged|"
     r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:[^ ,;:.]+ ){0,4}\Z"
 )
 
@@ -153,15 +163,14 @@ def refusal(before: str) -> Guard | None:
 
 def around(family: str, masked: str, start: int, end: int) -> str | None:
     """Why a place or mark told at `start:end` is none of the end, if it is so."""
-    if family == "margin":
-        return _of_margin(masked, start, end)
-    if family == "mark":
-        return _of_mark(masked, start, end)
+    if family in ("margin", "mark"):
+        return _of_margin(masked, start, end) if family == "margin" else _of_mark(masked, start, end)
     inside = masked[start:end]
     if family in ("place", "medal", "win", "bout", "order") and _WISHED.search(inside):
         return "wish"
-    if family == "win" and (_ASTRAY.search(inside) or _ONWARD.match(masked, end)):
-        return "another thing won"
+    is_table = family in ("medal", "win") and _STANDINGS.match(masked, end)
+    if is_table or (family == "win" and (_ASTRAY.search(inside) or _ONWARD.match(masked, end))):
+        return "table" if is_table else "another thing won"
     if family == "record" and _SIGHTS.search(inside):
         return "wish"
     return _of_place(inside, masked, end) if family == "place" else None
@@ -181,7 +190,7 @@ def _of_place(inside: str, masked: str, end: int) -> str | None:
         return "ranking"
     if "qualif" not in inside and _TABLE.match(masked, end):
         return "table"
-    return _on_the_way(masked, end)
+    return _on_the_way(masked, end) or _on_the_way(masked, masked.rfind(" ", 0, end - 1) + 1)
 
 
 def _on_the_way(masked: str, end: int) -> str | None:

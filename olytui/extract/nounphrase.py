@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from olytui.extract import words
 from olytui.extract.clause import is_verb
-from olytui.extract.tokens import AGE, ATHLETE, NATION, Token
+from olytui.extract.tokens import AGE, ATHLETE, COMPETITION, DATE, NATION, Token
 from olytui.extract.words import listed
 
 DETERMINERS = listed("the a an his her their its this that another our")
@@ -123,16 +123,26 @@ def _is_beside(tokens: list[Token], at: int) -> bool:
 
 def _continues(tokens: list[Token], number: int, at: int) -> bool:
     """Whether the phrase that began at `at` can go on with this token, by the lists alone."""
-    symbol = tokens[number].symbol
-    if symbol == "'s":
-        return number > at and tokens[number - 1].symbol == NATION
+    symbol, is_inner = tokens[number].symbol, number > at
+    if symbol in ("'s", "'"):
+        return is_inner and tokens[number - 1].symbol == NATION
     if symbol in ("and", "&"):
-        return at < number < len(tokens) - 1 and joins(tokens[number - 1], tokens[number + 1])
-    if symbol == "-":
-        return tokens[number - 1].symbol == "H"
-    if symbol == ",":
-        return _announces(tokens, number, at)
+        is_between = is_inner and number + 1 < len(tokens)
+        return is_between and (
+            joins(tokens[number - 1], tokens[number + 1]) or _is_next_title(tokens, number)
+        )
+    if symbol == DATE:
+        return is_inner and number + 1 < len(tokens) and tokens[number + 1].symbol in "TMCE"
+    if symbol in ("-", ","):
+        return tokens[number - 1].symbol == "H" if symbol == "-" else _announces(tokens, number, at)
     return is_modifier(symbol) or _is_times(tokens, number)
+
+
+def _is_next_title(tokens: list[Token], number: int) -> bool:
+    """Whether an `and` goes on from one title to the next: `world champion and 2013 silver medallist Novak`."""
+    after = tokens[number + 1].symbol
+    is_title = tokens[number - 1].symbol in ("T", "H")
+    return is_title and (after in (DATE, COMPETITION, "T", "H", "twice") or after in words.ADJECTIVES)
 
 
 def _is_times(tokens: list[Token], number: int) -> bool:

@@ -6,6 +6,7 @@ from olytui.extract.parsed import Draft
 
 _REACH = 420
 _PODIUM = 3
+_EXACT = ("one-", "next", "behind", "followed")
 _BEATEN = "order.beat-told"
 
 
@@ -44,7 +45,7 @@ def _basis(draft: Draft, told: list[Draft]) -> Draft | None:
 
 def _fits(basis: Draft, draft: Draft) -> bool:
     """Whether a place is near enough to the top for those behind to follow at once."""
-    is_exact = "one-" in draft.rule or "next" in draft.rule or "behind" in draft.rule
+    is_exact = any(word in draft.rule for word in _EXACT)
     return basis.value.isdecimal() and (is_exact or int(basis.value) < _PODIUM)
 
 

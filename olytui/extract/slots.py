@@ -21,6 +21,7 @@ _APPOSED = 12
 _BEHIND = re.compile(r",?(?: \w+)? (?:in|at|from|of)(?: the| last)? ")
 _LEADING_UP = re.compile(r"[\w’' -]{0,32}")
 _EARLY = frozenset({"heat", "preliminary", "qualification"})
+_LATE = frozenset({"quarterfinal", "semifinal"})
 _HELD = frozenset({
     "title.before", "title.after", "title.two", "title.is", "title.and-record", "title.before-sport",
 })  # fmt: skip
@@ -83,14 +84,15 @@ class Finder:
     def _stage(
         self, match: Match, area: Territory, around: Circumstances, basis: Frame
     ) -> tuple[Phase | None, bool]:
-        """The stage of a result, and whether words say so: medals and titles come from nothing before the
-        semi-finals, and titles from what their own words say.
+        """The stage of a result, and whether words say so: medals come from finals whatever round was
+        lost before, and titles from what their own words say.
         """
         token, is_won = around.phase, _is_won(match)
         if token is None or (match.rule.past and not area.start <= token.start < area.end):
             return _phase(match, basis, around.event), match.rule.past or is_won
         said = phases.in_sport(token.value, basis.sport)
-        return "final" if is_won and said in _EARLY else said, True
+        is_medal = is_won and match.rule.family == "medal"
+        return "final" if (is_won and said in _EARLY) or (is_medal and said in _LATE) else said, True
 
     def _days(self, around: Circumstances) -> list[Token] | list[None]:
         """The years of a list: `the 2004 and 2008 champion`."""

@@ -51,12 +51,13 @@ _FIGURE = re.compile(
     | (?P<ft>\d{{1,3}}){_GAP}(?:ft\b\.?|feet|foot)(?:[ ,]{{0,2}}{_INCHES})?
     | (?P<dm>\d{{1,2}})m(?:(?P<dc>\d\d)(?![\d:.])|[ ](?P<dc2>\d{{1,2}})[ ]?cm\b)
     | (?P<sets>{_SET}(?:,?[ ](?:and[ ])?{_SET}){{0,6}})(?![\d:/]|[-–]\d|\.\d)
-    | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d)(?P<unit>{_GAP}(?:
+    | (?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<=[ ])\.\d{{1,3}}(?=[ -]sec))(?!\d)(?P<unit>{_GAP}(?:
           met(?:re|er)s[ -]per[ -]second | m/s | mps | {_SECOND} | {_MINUTE} | met(?:re|er)s?
         | m | cm | centimet(?:re|er)s? | kilogram(?:me)?s? | kilos? | kgs? | pounds? | lbs?
         | points? | pts? )(?![\w/²]))?
     """
 )
+_POINT = re.compile(r" \.(?=\d{1,3}[ -]sec)")
 _NOT_BEFORE = frozenset(".,:£$€#@/")
 
 
@@ -66,6 +67,8 @@ def find(text: str) -> list[MarkWord]:
     found: list[MarkWord] = []
     for start, end, value, unit in [*_figures(seen), *spelled_marks.find(seen)]:
         role = role_of(seen, start, end, value, unit)
+        if role == "mark" and unit == "time" and value.startswith("0."):
+            role = "margin"
         if role:
             found.append(MarkWord(start, end, value, unit, role))
     return disjoint(found)
@@ -74,9 +77,11 @@ def find(text: str) -> list[MarkWord]:
 def _figures(seen: Scan) -> Iterator[tuple[int, int, str, Unit]]:
     """Figures in digits: start, end, value and unit."""
     text, done = seen.text, 0
-    for start in [seen.starts[index] for index in seen.digits]:
-        if start < done or (start and _is_inner(text, start)):
+    for first in [seen.starts[index] for index in seen.digits]:
+        is_part = first > done and _POINT.match(text, first - 2) is not None
+        if first < done or (first and not is_part and _is_inner(text, first)):
             continue
+        start = first - is_part
         match = _FIGURE.match(text, start)
         read = (_read(match) or _tally(match)) if match else None
         if match and read:
@@ -96,7 +101,8 @@ def _read(match: re.Match[str]) -> tuple[str, Unit] | None:
     if got["sets"]:
         return _sets(got["sets"]), "score"
     if got["n"]:
-        return _plain(got["n"].replace(",", ""), (got["unit"] or "").strip(" -"))
+        number = got["n"].replace(",", "")
+        return _plain(f"0{number}" if number[0] == "." else number, (got["unit"] or "").strip(" -"))
     if got["ft"] or got["feet"] or got["dm"]:
         return _length(got), "distance"
     return _clock(got), "time"

@@ -39,10 +39,17 @@ Figure = tuple[int, int, str, Unit]
 def find(seen: Scan) -> Iterator[Figure]:
     """Every figure whose number is in words: start, end, value and unit."""
     for index in seen.where(_HEADS):
-        number = number_before(seen, index)
+        number = number_before(seen, index) or _digits_before(seen, index)
         if number is not None:
             first, amount = number
             yield _figure(seen, seen.starts[first], index, amount)
+
+
+def _digits_before(seen: Scan, index: int) -> tuple[int, Decimal] | None:
+    """The number in digits before a fraction: `47 hundredths`."""
+    word = seen.words[index - 1] if index else ""
+    is_counted = word.isdecimal() and seen.words[index].rstrip("s") in _FRACTIONS and seen.binds(index - 1)
+    return (index - 1, Decimal(word)) if is_counted else None
 
 
 def _figure(seen: Scan, start: int, index: int, amount: Decimal) -> Figure:

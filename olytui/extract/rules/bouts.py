@@ -27,7 +27,7 @@ RULES = (
     ),
     Rule(
         "bout.final-first",
-        f"PHASE ,? __6 saw|,|as|when|,? WHO ..2 <beat>|outpoint|stop|beat|defeat ..1 WHO2 {_SCORES}",
+        f"PHASE ,? __6 saw|,|as|when|,? WHO !and ..2 <beat>|outpoint|stop|beat|defeat ..1 WHO2 {_SCORES}",
         "WHO winner 1; WHO2 loser 1",
         0.82,
         yes=(

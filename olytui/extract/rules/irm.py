@@ -7,10 +7,11 @@ _WHY = "injured|injury|through|because|with|after|due|following|by|owing"
 RULES = (
     Rule(
         "irm.withdrew",
-        "withdrew|withdraws|withdrawing|withdrawn|scratched !from !support !its !their !all",
+        "withdrew|withdraws|withdrawing|withdrawn|scratched !from !support !its !their !his !her !all",
         "SUBJECT irm withdrew",
         0.8,
         yes=("Ada Novak withdrew injured => Ada Novak irm withdrew",),
+        no=("Ada Novak clawed and scratched her way into the 200m final",),
     ),
     Rule(
         "irm.withdrew-from",
@@ -113,8 +114,7 @@ RULES = (
     ),
     Rule(
         "irm.crashed-out",
-        "crashed|crashing|crashes|skied|skidded|straddled|slid|fell|falling|tumbled|tipped out|off "
-        "!of !to !in",
+        "crashed|crashing|crashes|skied|skidded|straddled|slid|fell|falling|tumbled|tipped out !of !to !in",
         "SUBJECT irm DNF",
         0.8,
         yes=("Ada Novak crashed out on the last bend => Ada Novak irm DNF",),

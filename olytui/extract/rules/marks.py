@@ -293,4 +293,14 @@ RULES = (
         0.9,
         yes=("With a combined time of 1:41.22, Ada Novak won the women's slalom => Ada Novak mark 1:41.22",),
     ),
+    Rule(
+        "mark.followed",
+        "followed|chased ..1 by ..1 WHO in|with|at|on ..1 MARK",
+        "WHO mark MARK",
+        0.94,
+        yes=(
+            "Ada Novak touched in 21.34 in the women's 50m freestyle, followed by Eva Lund in 21.44 => "
+            "Eva Lund mark 21.44",
+        ),
+    ),
 )

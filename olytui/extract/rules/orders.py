@@ -183,7 +183,7 @@ RULES = (
     ),
     Rule(
         "order.by-from",
-        "by ..2 MARGIN from WHO",
+        "by ..2 MARGIN from|over|against WHO",
         "WHO next SUBJECT",
         0.78,
         yes=("Ada Novak won the women's marathon by 12 seconds from Eva Lund => Eva Lund rank 2",),
@@ -260,7 +260,7 @@ RULES = (
     ),
     Rule(
         "order.finished-ahead",
-        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..1 WHO !for",
+        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..2 WHO !for",
         "SUBJECT rank 1",
         0.62,
         yes=(
@@ -269,11 +269,15 @@ RULES = (
     ),
     Rule(
         "order.beat-told",
-        "<beat> !by !to !at !against ..1 WHO !to !into",
+        "<beat> !by !to !at !against ..1 WHO !to !into !on",
         "WHO next SUBJECT",
         0.62,
         yes=("Ada Novak won judo gold in the women's -57kg. She beat Eva Lund by ippon => Eva Lund rank 2",),
-        no=("Ada Novak was beaten by Eva Lund", "Ada Novak suffered a defeat to Eva Lund"),
+        no=(
+            "Ada Novak was beaten by Eva Lund",
+            "Ada Novak suffered a defeat to Eva Lund",
+            "Ada Novak won the women's singles. She eliminated Eva Lund on the way to the final",
+        ),
     ),
     Rule(
         "order.just-behind",
@@ -335,6 +339,16 @@ RULES = (
         yes=(
             "The Polish trio of Ada Novak, Eva Lund and Ines Roth swept the women's 200m medals => Ada Novak rank 1; "
             "Eva Lund rank 2; Ines Roth rank 3",
+        ),
+    ),
+    Rule(
+        "order.ahead-by-mark",
+        "MARK , ..2 MARGIN ..1 ahead|clear|faster|quicker of|than ..2 WHO !'s",
+        "SUBJECT rank 1",
+        0.62,
+        yes=(
+            "In the women's slalom Ada Novak had a combined time of 1:44.55, 0.8 seconds ahead of Eva Lund => "
+            "Ada Novak rank 1; Eva Lund rank 2",
         ),
     ),
 )

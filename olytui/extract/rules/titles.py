@@ -181,4 +181,23 @@ RULES = (
             "Ada Novak rank 1",
         ),
     ),
+    Rule(
+        "title.after-age",
+        "WHO , ..1 , the|a|an|former|reigning|defending|who ..1 __6 HOLDER",
+        "WHO rank HOLDER",
+        0.88,
+        level="words",
+        past=True,
+        yes=("Ada Novak, 23, the silver medallist in Tokyo, won the women's 200m => Ada Novak rank 2",),
+    ),
+    Rule(
+        "title.with-a",
+        "with|as a|an|the ..1 HOLDER to|behind WHO",
+        "SUBJECT rank HOLDER; WHO above HOLDER",
+        0.84,
+        yes=(
+            "Ada Novak came back with a runner-up to Eva Lund in the women's slalom => Ada Novak rank 2; "
+            "Eva Lund rank 1",
+        ),
+    ),
 )

@@ -221,7 +221,7 @@ RULES = (
     ),
     Rule(
         "win.to",
-        "win|won|winning|wins by ..1 MARGIN",
+        "win|won|winning|wins by ..3 MARGIN",
         "SUBJECT rank 1",
         0.85,
         yes=("Ada Novak won by 0.2 seconds => Ada Novak rank 1",),

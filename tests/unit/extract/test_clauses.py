@@ -156,3 +156,42 @@ def test_one_behind_and_one_further_behind() -> None:
 )
 def test_whoever_is_meant_gets_the_claim(text: str, expected: set[str]) -> None:
     assert expected <= _claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Defending world champion and reigning Olympic champion Ada Novak finished second in the women's 1500m.",
+            {"Ada Novak rank 2"},
+        ),
+        (
+            "The 2011 world champion and 2013 silver medallist Ada Novak watched. She finished 11th in the 1500m.",
+            {"Ada Novak rank 11"},
+        ),
+        ("The Netherlands’ Ada Novak was fifth in the women's 50m freestyle.", {"Ada Novak noc NED"}),
+        (
+            "Ada Novak came close to winning gold in the women's 1500m but took silver.",
+            {"Ada Novak rank 2"},
+        ),
+        (
+            "Ada Novak battled hard in the closing stages of the race to finish sixth in the women's 1500m.",
+            {"Ada Novak rank 6"},
+        ),
+        ("Ada Novak held off the chasing pack to win gold in the women's 1500m.", {"Ada Novak rank 1"}),
+    ],
+)
+def test_titles_and_chases_do_not_hide_the_result(text: str, expected: set[str]) -> None:
+    assert expected <= _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Novak came close to winning a bronze in the women's 1500m.",
+        "Ada Novak reached the two-lap mark with Eva Lund in second in the women's 1500m.",
+        "Ada Novak fell off the beam in the women's all-around.",
+    ],
+)
+def test_what_only_looks_like_a_result_is_none(text: str) -> None:
+    assert not {claim for claim in _claims(text) if " noc " not in claim}

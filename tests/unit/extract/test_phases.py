@@ -15,6 +15,7 @@ def _phases(text: str) -> dict[tuple[str, str], str | None]:
 
 @pytest.mark.parametrize(("text", "phase"), [
     ("Ada Novak took silver in the 200m, as in the heats.", "final"),
+    ("Ada Novak went home with bronze in the women's sabre after a semi-final lost 15-9.", "final"),
     ("Olympic 200m champion Ada Novak went out in the semi-final.", "final"),
 ])  # fmt: skip
 def test_a_medal_and_a_title_are_won_in_the_final(text: str, phase: str) -> None:

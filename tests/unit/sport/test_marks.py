@@ -111,3 +111,16 @@ def test_a_split_told_as_a_result_is_implausible() -> None:
     assert not measures.plausible("100m breaststroke", "31.77")
     assert measures.plausible("1500m", "3:27.65")
     assert measures.plausible("an event that nobody knows", "1.00")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("won by .3 seconds from Lund", "0.3"),
+        ("nearly .8 seconds ahead of Lund", "0.8"),
+        ("prevailed by 47 hundredths of a second over Lund", "0.47"),
+        ("was 57 hundredths of a second from victory", "0.57"),
+    ],
+)
+def test_parts_of_a_second_are_margins_however_they_are_written(text: str, value: str) -> None:
+    assert [(word.value, word.role) for word in marks.find(text)] == [(value, "margin")]
