@@ -8,7 +8,7 @@ the sentence's earlier results, then what the report was speaking of (heading, e
 import re
 from dataclasses import dataclass, replace
 
-from olytui.extract import occasion
+from olytui.extract import listing, occasion
 from olytui.extract.editions import Editions, Said
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, opens_section, sport_of
@@ -201,19 +201,9 @@ class Finder:
     def _chain(self, first: Token) -> list[Token]:
         """The members of one list: `800m and 1500m`, `the Boston and London marathons`."""
         tokens = self.one.words.tokens
-        number = next((n for n, token in enumerate(tokens) if token.start == first.start), None)
-        if number is None:
-            return [first]
-        chain, joined = [first], False
-        for step in (1, -1):
-            at = number + step
-            while 0 < at < len(tokens) - 1 and tokens[at].symbol in ("and", ",", "&"):
-                if tokens[at + step].symbol != first.symbol:
-                    break
-                joined = joined or tokens[at].symbol != ","
-                chain.append(tokens[at + step])
-                at += 2 * step
-        return chain if joined and len(chain) < 5 else [first]
+        same = (n for n, t in enumerate(tokens) if t.start == first.start and t.symbol == first.symbol)
+        number = next(same, None)
+        return [first] if number is None else listing.members(tokens, number)
 
 
 def _event_of(series: str) -> str | None:

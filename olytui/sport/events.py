@@ -110,7 +110,8 @@ def _word(seen: Course, hit: Hit[tuple[Meaning, ...]], heir: str | None, is_list
     start, end = seen.starts[hit.first], seen.ends[_last(seen, hit)]
     gender, first, last = _gender(seen, start, end)
     meanings = _fitting(hit.value, gender)
-    if not meanings or not is_event(seen, hit, meanings[0], gender is not None or is_listed):
+    is_backed = gender is not None or is_listed
+    if not meanings or not (heir or is_event(seen, hit, meanings[0], is_backed)):
         return None
     if heir:
         inherited = lexicon().get((seen.words[hit.first].rstrip("m") + "m", *heir.split()))

@@ -71,10 +71,16 @@ class Surroundings:
         return around
 
     def siblings(self, around: Around) -> list[Around]:
-        """The other years of a list: `the 2002 and 2003 London Marathons`, `gold in 2009 and 2013`."""
+        """The other years or hosts of a list: `the 2002 and 2003 London Marathons`, `gold in 2009 and 2013`,
+        `the London and Rio Olympics`.
+        """
+        gap = _SIBLING.search(self.text, max(0, around.start - 6), around.start)
+        if around.host and around.date is None and gap and gap.start() in self._host_until:
+            host = self._host_until[gap.start()]
+            start, end = self.seen.starts[host.first], self.seen.ends[host.last]
+            return [Around(start, end, host.value)]
         if not around.date or around.date.is_relative:
             return []
-        gap = _SIBLING.search(self.text, max(0, around.start - 6), around.start)
         before = self._date_until.get(gap.start()) if gap else None
         gap = _NEXT_SIBLING.match(self.text, around.end)
         after = self._date_from.get(gap.end()) if gap else None

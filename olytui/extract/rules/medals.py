@@ -233,6 +233,17 @@ RULES = (
         yes=("Ada Novak wowed the crowd with two golds in the women's 400m and 800m => Ada Novak rank 1",),
     ),
     Rule(
+        "tally.events-there",
+        "TALLY at|in __5 ,? in|:|by|for ..1 __2 EVENT and|, the|a? __2 EVENT2",
+        "SUBJECT rank TALLY",
+        0.82,
+        yes=(
+            "Ada Novak won three gold medals at the 2012 Olympics in London in the 100m, the 200m and the long "
+            "jump => Ada Novak rank 1",
+        ),
+        no=("Ada Novak won three gold medals at London 2012 and hopes to win the 100m and 200m in Rio",),
+    ),
+    Rule(
         "tally.both",
         "both|each <take> TALLY",
         "SUBJECT rank TALLY",

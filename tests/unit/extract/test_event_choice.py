@@ -63,3 +63,73 @@ def test_clues_that_nobody_weighed_change_nothing(before: float) -> None:
     assert model.chance(["unknown"], before) == pytest.approx(before)
     assert model.chance(["known"], before) > before
     assert model.reasons(["unknown", "known"]) == [("known", 1.0)]
+
+
+def _event(text: str, name: str, attribute: str = "rank") -> set[str | None]:
+    return {claim.slot.event for claim in _claims(text, name) if claim.attribute == attribute}
+
+
+def test_what_an_athlete_is_called_says_the_event() -> None:
+    text = _TRACK + "Teenage 800m runner Eva Lund finished third on Friday."
+    assert _event(text, "Eva Lund") == {"800m"}
+
+
+def test_a_title_in_another_event_does_not_say_the_event() -> None:
+    text = (
+        "Ada Novak won the women's 200m final in 21.90, with 400m champion Eva Lund taking silver in 22.01."
+    )
+    assert {"200m"} == _event(text, "Eva Lund", "mark")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Ada Novak withdrew from the competition to focus on the 400m.",
+        "With the 400m to go, Ada Novak withdrew from the competition.",
+        "Ada Novak will skip the 400m and withdrew from the competition.",
+    ],
+)
+def test_an_event_only_looked_ahead_to_is_not_the_result_s(aside: str) -> None:
+    assert _event(f"The women's 200m was run on Friday.\n\n{aside}", "Ada Novak", "irm") == {"200m"}
+
+
+def test_a_broad_word_is_the_event_named_in_full() -> None:
+    text = "Ada Novak storms to backstroke gold\n\nAda Novak won the women's 200m backstroke in 2:03.88."
+    assert _event(text, "Ada Novak") == {"200m backstroke"}
+
+
+def test_a_distance_that_hurdlers_run_has_hurdles() -> None:
+    text = (
+        "Eva Lund won the women's 100 metres in 10.84.\n\n"
+        "The women's high hurdlers followed for their 100 metres race. Ada Novak won in 12.55 seconds."
+    )
+    assert _event(text, "Ada Novak") == {"100m hurdles"}
+
+
+def test_an_event_that_cannot_have_the_mark_gives_way_to_one_that_can() -> None:
+    text = (
+        "Ada Novak won the women's long jump with 6.70m, and the shot put followed at noon. "
+        "Eva Lund finished fifth with a throw of 13.77m."
+    )
+    assert _event(text, "Eva Lund", "mark") == {"shot put"}
+
+
+def test_one_mark_told_twice_is_of_one_event() -> None:
+    text = (
+        "World Championships: day three\n\nAda Novak celebrates after her 10.91 seconds\n\n"
+        "Eva Lund won the women's 200m.\n\nAda Novak won the women's 100m in 10.91 seconds."
+    )
+    assert _event(text, "Ada Novak", "mark") <= {"100m"}
+
+
+def test_a_crew_rows_in_the_boat_beside_its_names() -> None:
+    text = (
+        "Racing at Thornley Regatta was over 500m.\n\n"
+        "The women's IM3 quad of Ada Novak, Eva Lund, Mia Berg and Ines Roth finished second in their final."
+    )
+    assert _event(text, "Ada Novak") == {"quadruple sculls"}
+
+
+def test_a_bare_team_event_is_that_of_the_sport_spoken_of_last() -> None:
+    text = "In the archery, Ada Novak won the women's individual event.\n\nThe judo begins on Friday."
+    assert _event(text, "Ada Novak") == {"individual"}

@@ -16,6 +16,7 @@ def _scene(text: str, published: str | None) -> str | None:
 
 
 SCENES = [
+    ("ROWING-NOVAK SEES NO REASON TO STOP.\nBERGEN 1996-08-28\nAda Novak won.", "1996-08-28", "Bergen 1996"),
     ("Ada Novak won the mile at the Bergen grand prix on Friday, ahead of the Nagano Games silver "
      "medallist Eva Lund.", "1998-02-15", "Bergen Grand Prix 1998"),
     ("Ada Novak, who won bronze at the Nagano Games last year, took a World Cup downhill.", "1999-01-24",

@@ -6,6 +6,14 @@ from olytui.sport import events
 
 NAMED = [
     ("the 1,500 final", "1500m", None),
+    ("a shock 1,500 victory", "1500m", None),
+    ("the one-hour event", "one hour", None),
+    ("the world 4,000 metres title", "individual pursuit", None),
+    ("the 300 metres freestyle", "300m freestyle", None),
+    ("the women's IM3 quad", "quadruple sculls", "women"),
+    ("the novice double scull", "double sculls", None),
+    ("the women's solo", "solo", "women"),
+    ("the high hurdlers and their 100 metres race", "100m hurdles", None),
     ("the metric mile", "1500m", None),
     ("withdrew from the 800m.", "800m", None),
     ("the final 100m of the 400m", "400m", None),
