@@ -20,6 +20,7 @@ from olytui.sport import phases
 _APPOSED = 12
 _BEHIND = re.compile(r",?(?: \w+)? (?:in|at|from|of)(?: the| last)? ")
 _LEADING_UP = re.compile(r"[\w’' -]{0,32}")
+_BUT = re.compile(r",? but ")
 _EARLY = frozenset({"heat", "preliminary", "qualification"})
 _LATE = frozenset({"quarterfinal", "semifinal"})
 _HELD = frozenset({
@@ -145,7 +146,7 @@ class Finder:
         frame = self._opened(_without_other_sport(self.frame, self.one.witnesses))
         last = next((d for d in reversed(earlier) if not d.is_past), None)
         before = last.slot if last is not None else None
-        if last is not None and last.clause not in (0, area.clause):
+        if last is not None and (last.clause not in (0, area.clause) or self._turned(last.end, area.start)):
             before = replace(last.slot, competition=frame.competition)
         if before is not None:
             return replace(
@@ -157,6 +158,10 @@ class Finder:
         if back is not None and not match.rule.past:
             return replace(frame, event=back.event, gender=back.gender, sport=back.sport)
         return frame
+
+    def _turned(self, start: int, end: int) -> bool:
+        """Whether the sentence turns between two places: `last year, but …`."""
+        return _BUT.search(self.one.text, *(at - self.one.sentence.start for at in (start, end))) is not None
 
     def _opened(self, frame: Frame) -> Frame:
         """The frame, moved to the event with which the sentence opens."""
