@@ -243,6 +243,11 @@ class World:
         marked = [hit._replace(positions=_positions(hit.name, wanted)) for hit in found]
         return marked[:limit]
 
+    def complete(self, written: str) -> Sequence[tuple[str, str]]:
+        *before, begun = written.split(" ")
+        known = (("noc:", "the athlete's nation"), ("noc:NOR", ""), ("phase:", "the phase of the event"))
+        return [(" ".join([*before, it]), words) for it, words in known if it.startswith(begun)]
+
     def chart(self, kind: str, key: str, width: int) -> Sequence[str]:
         return (f"{kind} {key}", "", f"● ≠ in {width} cells")
 
