@@ -136,7 +136,7 @@ _TRIED = re.compile(
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
     r"deficit|qualifying|previous(?! in)|old|approximately|roughly|existing|world-leading|leads|averaging|averaged|"
-    r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:[^ ,;:.]+ ){0,4}\Z"
+    r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:(?!(?:win|won|finish|finished) )[^ ,;:.]+ ){0,4}\Z"
 )
 
 

@@ -123,7 +123,9 @@ def _part_titles(drafts: list[Draft]) -> None:
             and draft.earlier != draft.slot.competition
         ):
             place = _place(draft.slot)
-            winner = winners.get((place, draft.slot.gender), draft.person) if draft.value == "1" else draft.person
+            winner = (
+                winners.get((place, draft.slot.gender), draft.person) if draft.value == "1" else draft.person
+            )
             if told.get((draft.person, place), set()) - {draft.value} or winner != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)
 

@@ -159,6 +159,11 @@ class Finder:
             return replace(frame, event=back.event, gender=back.gender, sport=back.sport)
         return frame
 
+    def _before_turn(self, token: Token | None, area: Territory) -> Token | None:
+        """A token that speaks for a result, unless the sentence turns between them."""
+        is_away = token is not None and token.end <= area.start and self._turned(token.end, area.start)
+        return None if is_away else token
+
     def _turned(self, start: int, end: int) -> bool:
         """Whether the sentence turns between two places: `last year, but …`."""
         return _BUT.search(self.one.text, *(at - self.one.sentence.start for at in (start, end))) is not None
