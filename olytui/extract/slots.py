@@ -112,7 +112,8 @@ class Finder:
             event = event if sport_of(event, None) == sport.value else None
         gender, phase = nearest(GENDER, seen, area, past), nearest(PHASE, seen, area, past)
         find = self._beside if match.rule.name in _HELD else nearest
-        contest, day = find(COMPETITION, seen, area, past), find(DATE, seen, area, past)
+        contest = self._before_turn(find(COMPETITION, seen, area, past), area)
+        day = self._before_turn(find(DATE, seen, area, past), area)
         if contest is not None and not past and self._is_by_the_way(match, contest, area):
             contest = None
         return Circumstances(event, sport, gender, phase, contest, day)
