@@ -35,6 +35,7 @@ class QueryLine(CommandLine):
         )
         self.reader = reader
         self.rows.empty = EMPTY
+        self.rows.say("Tab completes · Enter filters · Esc leaves")
 
     def propose(self, written: str) -> None:
         self.complete(written)
