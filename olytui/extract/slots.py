@@ -148,7 +148,7 @@ class Finder:
         last = next((d for d in reversed(earlier) if not d.is_past), None)
         before = last.slot if last is not None else None
         if last is not None and (last.clause not in (0, area.clause) or self._turned(last.end, area.start)):
-            before = replace(last.slot, competition=frame.competition)
+            before = replace(last.slot, competition=frame.competition, phase=frame.phase)
         if before is not None:
             return replace(
                 frame, competition=before.competition, sport=before.sport, gender=before.gender,

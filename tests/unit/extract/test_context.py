@@ -335,3 +335,27 @@ def test_the_winner_of_the_day_is_of_the_day() -> None:
 def test_games_of_a_year_are_of_the_season_of_the_sport() -> None:
     found = _claims("Ada Novak won successive shot put golds in 1952 and 1956.", "2012-08-03")
     assert {c.slot.competition for _, c in found} <= {"Helsinki 1952", "Melbourne 1956"}
+
+
+def test_a_career_that_nearly_ended_denies_nothing_after_it() -> None:
+    found = _claims(
+        "Ada Novak came back from the injury that nearly ended her career to win silver in the 200m."
+    )
+    assert [(c.attribute, c.value) for _, c in found] == [("rank", "2")]
+
+
+def test_a_relative_clause_behind_what_somebody_was_is_of_that_one() -> None:
+    found = _claims(
+        "Ada Novak clocked 3:52.65 in the 1500m ahead of Eva Lund, the former duathlete who started late and who "
+        "came home in a national record 3:52.71."
+    )
+    assert ("Eva Lund", "3:52.71") in {(n, c.value) for n, c in found}
+    assert ("Ada Novak", "3:52.71") not in {(n, c.value) for n, c in found}
+
+
+def test_the_phase_of_a_relative_clause_stays_there() -> None:
+    found = _claims(
+        "Sweden won the mixed 4x400m relay in 3:07.43. Norway, who had set a world record of 3:07.41 in Friday's "
+        "heats, were second in 3:07.74."
+    )
+    assert {c.slot.phase for n, c in found if (n, c.value) == ("Norway", "3:07.74")} == {"final"}
