@@ -10,7 +10,7 @@ WITH told AS (
 SELECT told.fact_id AS fact, told.attribute, fact_value, state, athlete.key AS athlete, athlete.name, athlete.kind,
        athlete.noc, athlete.gender, born, told.key, told.value, unit, stem AS report, witness, published, quote,
        substr (text, max (1, start + 1 - :around), end - start + 2 * :around) AS words, confidence, derived,
-       rule GLOB 'title.*' AS is_title
+       rule GLOB 'title.*' OR rule GLOB 'order.*' OR rule = 'bout.edge' AS is_title
   FROM told JOIN athlete ON athlete.id = who JOIN report ON report.id = told.report_id
   JOIN report_text ON report_text.report_id = report.id
  WHERE nth <= :most ORDER BY told.fact_id, told.key

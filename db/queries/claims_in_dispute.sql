@@ -31,6 +31,8 @@ SELECT key,
          WHERE mention.report_id = told.report_id AND mention.start BETWEEN told.start - :around AND told.start - 1
            AND appearance.athlete_id = told.athlete_id AND (mention.kind IN ('name', 'surname', 'given', 'nation')
                 OR mention.kind = 'descriptor' AND told.attribute NOT IN ('age', 'noc'))) AS own_before,
+       (SELECT told.start - max (named.end) FROM named WHERE named.report_id = told.report_id
+           AND named.end <= told.start AND named.athlete_id = told.athlete_id) AS own_gap,
        (SELECT json_group_array (told.start - named.start) FROM named WHERE named.report_id = told.report_id
            AND named.start BETWEEN told.start - :around AND told.start - 1
            AND named.athlete_id <> told.athlete_id) AS others_before,

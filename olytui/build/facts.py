@@ -4,18 +4,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from olytui.build import keys
 from olytui.dispute import states
 from olytui.dispute.slots import Ruling, SlotClaim
 from olytui.model import PROFILE_ATTRIBUTES
-from olytui.sport import competitions, nations
+from olytui.sport import competitions, editions, nations
 from olytui.store import Reader, Writer
 from olytui.store import facts as rows
 from olytui.store.facts import DisputedClaim, MeetingClaim, NewFact
 
 _YEAR = re.compile(r"\d{4}")
 _AFTER = 40
+_HOST = re.compile(r"\W*(?:in|at) ([A-Z]\w+)")
 _STOP = re.compile(r"[.!?]\s|\n")
 _MOST_AT_ONCE = 2000
 
@@ -55,7 +57,7 @@ def seen_closer(claim: SlotClaim, seen: DisputedClaim) -> SlotClaim:
     if claim.attribute == "noc":
         is_plain = seen.is_named and bool(nations.find(claim.quote))
     owners = tuple(name for name in seen.owners if _is_named_beside(claim, name, seen))
-    owners = () if claim.value == seen.official else owners
+    owners = () if claim.value == seen.official or _does(claim, seen) else owners
     is_plain = is_plain and not seen.is_elsewhere and not _is_of_another_year(claim)
     return replace(claim, is_plain=is_plain or claim.by_person, official=seen.official, owners=owners)
 
@@ -68,11 +70,26 @@ def _is_subject(claim: SlotClaim, seen: DisputedClaim) -> bool:
     return bool(own) and max(own) > max((far for far in seen.others_before if far <= reach), default=0)
 
 
+def _does(claim: SlotClaim, seen: DisputedClaim) -> bool:
+    """Whether the words are what the one named right before them does: “Kask finished third”."""
+    is_next = seen.own_gap is not None and seen.own_gap <= 1
+    return is_next and claim.quote.partition(" ")[0] not in {"in", "at", "with", "on", "to", "by", "as"}
+
+
 def _is_of_another_year(claim: SlotClaim) -> bool:
     """Whether the words that follow name Games or championships of another year: “the silver they won in Tokyo”."""
     after = _STOP.split(claim.words.partition(claim.quote)[2][:_AFTER])[0]
     named = competitions.find(after, claim.published) if claim.year else []
-    return any(word.year not in {None, claim.year} for word in named)
+    if any(word.year not in {None, claim.year} for word in named):
+        return True
+    host = _HOST.match(after)
+    years = {it.year for it in editions.games() if host and host[1] in it.hosts}
+    return bool(years) and claim.year in _years_of_games() and claim.year not in years
+
+
+@cache
+def _years_of_games() -> frozenset[int]:
+    return frozenset(it.year for it in editions.games())
 
 
 def _is_named_beside(claim: SlotClaim, name: str, seen: DisputedClaim) -> bool:

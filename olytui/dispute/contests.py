@@ -94,7 +94,7 @@ class Told:
 
     @property
     def is_told(self) -> bool:
-        """Whether somebody tells of it, and does not only call the athlete by it."""
+        """Whether somebody tells of it, and does not only call the athlete by it or say who beat whom."""
         return any(not claim.is_title and claim.confidence >= SURE for claim in self.held)
 
 

@@ -72,8 +72,11 @@ def related(one: SlotClaim, other: SlotClaim) -> Relation:
 
 
 def _margin(one: SlotClaim, other: SlotClaim) -> Difference | None:
-    if one.derived == other.derived:
+    if not (one.derived or other.derived):
         return None
+    if one.derived and other.derived:
+        why = f"{_both(one, other)} are worked out from margins, perhaps to different rivals."
+        return Difference("split-vs-final", why)
     worked, stated = (one, other) if one.derived else (other, one)
     why = f"{worked.value} is worked out from a margin, {stated.value} is stated: the margin is in doubt."
     return Difference("split-vs-final", why)

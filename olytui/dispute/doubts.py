@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from olytui.dispute import limits, margins, places
 from olytui.dispute.contests import Contest, Doubt, Told, doubt
-from olytui.dispute.misread import is_mistakable
+from olytui.dispute.figures import Relation, compare_marks
+from olytui.dispute.misread import SURE_ENOUGH, is_mistakable
 from olytui.dispute.official import Comparison, OfficialEntry, hold, hold_age
 from olytui.dispute.slots import SlotClaim
 from olytui.dispute.states import rule
@@ -52,15 +53,31 @@ def _against_the_results(contest: Contest) -> list[Doubt]:
     found: list[Doubt] = []
     for told in contest.told:
         entries = [entry for entry in contest.official if entry.athlete == told.athlete]
-        if not told.is_sure or told.state == "conflict":
+        if told.state == "conflict":
             continue
         if not entries:
-            found += _place_of_another(contest, told)
+            found += _place_of_another(contest, told) if told.is_sure else ()
             continue
         held = hold(told.attribute, contest.phase, told.value, entries, told.held[0].unit)
-        if held and held.state == "differs" and not held.overtaken:
+        is_read = held and (told.is_sure or _is_slip(told, held))
+        if held and is_read and held.state == "differs" and not held.overtaken and _is_stated(told, entries):
             found.append(_contradicted(contest, told, held))
     return found
+
+
+def _is_slip(told: Told, held: Comparison) -> bool:
+    """Whether a mark is the official one but for a slip: then it hardly is anything else."""
+    relation = compare_marks(told.value, held.official, told.held[0].unit)
+    is_likely = max(claim.confidence for claim in told.held) >= SURE_ENOUGH
+    return told.attribute == "mark" and is_likely and relation in {Relation.SWAPPED, Relation.MISPRINTED}
+
+
+def _is_stated(told: Told, entries: list[OfficialEntry]) -> bool:
+    """Whether words say so outright: no place of one beaten by another, no margin that may be from whomever."""
+    if told.attribute == "rank":
+        return told.is_told
+    is_margin = told.attribute == "mark" and all(claim.derived for claim in told.held)
+    return not is_margin or any(entry.rank == "2" for entry in entries)
 
 
 def _contradicted(contest: Contest, told: Told, held: Comparison) -> Doubt:

@@ -97,11 +97,11 @@ def _compare_scores(a: Mark, b: Mark) -> Relation:
 
 
 def _slip(one: str, other: str) -> Relation:
-    """What a slip of the keyboard looks like: two neighbours changed about, or one figure wrong."""
+    """What a slip of the keyboard looks like: two neighbours changed about, one figure or point wrong."""
     if measures.is_transposition(one, other):
         return Relation.SWAPPED
     if len(one) != len(other):
         return Relation.DIFFERENT
     wrong = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    is_one_figure = len(wrong) == 1 and wrong[0][0].isdigit() and wrong[0][1].isdigit()
-    return Relation.MISPRINTED if is_one_figure else Relation.DIFFERENT
+    is_one = len(wrong) == 1 and wrong[0][0].isdigit() == wrong[0][1].isdigit()
+    return Relation.MISPRINTED if is_one else Relation.DIFFERENT

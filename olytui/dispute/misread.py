@@ -18,6 +18,7 @@ SURE_ENOUGH = 0.5
 SURE_ENOUGH_ALONE = 0.75
 _MEDALS = {"1": "gold", "2": "silver", "3": "bronze"}
 _BEHIND = 24
+_FOLLOWED = re.compile(r"\b(?:behind|ahead of)\s*\Z")
 _HOLDER = re.compile(r"[- ]holders?\b")
 
 
@@ -43,7 +44,7 @@ def _plainly_told(claims: Sequence[SlotClaim], groups: Sequence[ValueGroup]) -> 
 
 def is_mistakable(claim: SlotClaim) -> bool:
     """Whether the words rather say this of another, or say the official value of this one as well."""
-    if claim.owners:
+    if claim.owners or _is_of_follower(claim):
         return True
     if not claim.is_plain:
         return not _is_slip_of(claim, claim.official)
@@ -54,6 +55,12 @@ def is_mistakable(claim: SlotClaim) -> bool:
     if claim.attribute == "mark":
         return _says_figure(claim.words, claim.official)
     return claim.attribute == "rank" and _says_medal(claim, claim.official)
+
+
+def _is_of_follower(claim: SlotClaim) -> bool:
+    """Whether a place is that of somebody behind or ahead of the one named: “behind Kask with a silver medal”."""
+    start = claim.words.find(claim.quote)
+    return claim.attribute == "rank" and _FOLLOWED.search(claim.words[: max(0, start)]) is not None
 
 
 def _is_slip_of(claim: SlotClaim, official: str | None) -> bool:

@@ -37,7 +37,7 @@ class SlotClaim:
     `is_phase_sure` is false where the phase was taken from context and not said; `is_edition_known` where
     nobody says which event of which year it was. `born` is the athlete's birth date, where the reference knows it.
     `year` is that of the competition. `is_title` where a place follows from what an athlete is called, which
-    seldom says of which year.
+    seldom says of which year, or from whom he beat or followed.
     `is_plain` is false where the words rather speak of somebody else, named in them or last before them.
     `official` is what the official results say; `owners` are others to whom they give this value.
     """

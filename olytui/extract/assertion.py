@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import cast as typed
 
 from olytui.extract import bearings, duels, kept
-from olytui.extract.editions import Editions
+from olytui.extract.editions import WON_HERE, Editions
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, territories
 from olytui.extract.nounphrase import is_modifier
@@ -66,8 +66,14 @@ def drafts(one: Parsed, frame: Frame, editions: Editions, cast: Cast) -> list[Dr
     for draft in found:
         if draft.rule != "list.row":
             _recall(draft, one, frame, cast)
-        draft.earlier = editions.before(draft.slot.competition) if draft.is_past else None
+        is_held = draft.is_past and not WON_HERE.search(one.text, *_within(draft, one))
+        draft.earlier = editions.before(draft.slot.competition) if is_held else None
     return [draft for draft in found if _is_possible(draft, cast)]
+
+
+def _within(draft: Draft, one: Parsed) -> tuple[int, int]:
+    """The place of a draft's words in its sentence."""
+    return draft.start - one.sentence.start, draft.end - one.sentence.start
 
 
 def _recall(draft: Draft, one: Parsed, frame: Frame, cast: Cast) -> None:

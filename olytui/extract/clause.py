@@ -43,7 +43,7 @@ _LETTING = listed("allow allows allowed allowing helped helping enabling enabled
 _TURNING = frozenset({"before", "after", "while"})
 _SAYING = listed("said says added admitted explained insisted recalled declared joked laughed")
 _CAUSING = listed("saw see sees seeing helped helping with as")
-_LONGEST_ASIDE = 24
+_LONGEST_ASIDE, _LONGEST_NOUN = 24, 9
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
 _ACTING = _VERBS | listed("fell lay stood broke hit kept began slid sank who R")
 
@@ -105,7 +105,9 @@ class _Floor:
             self._close_all()
         elif self.lender is not None and symbol in _TURNING and _is_doing(self.tokens, number + 1):
             self.holder, self.lender = self.lender, None
-        elif symbol in ("who", "whose") and self.last is not None and number - self.last <= 4:
+        elif (
+            symbol in ("who", "whose") and self.last is not None and _is_after(self.tokens, self.last, number)
+        ):
             self._open(self.last)
         elif symbol in (",", "-", ")") and self.saved and self.has_verb and _closes(self.tokens, number):
             self.holder = self.saved.pop()
@@ -201,6 +203,15 @@ def _next_word(tokens: list[Token], at: int) -> str:
     if at + 1 < len(tokens) and tokens[at].symbol == "," and tokens[at + 1].symbol in _VERBS:
         return tokens[at + 1].symbol
     return tokens[at].symbol if at < len(tokens) else ""
+
+
+def _is_after(tokens: list[Token], name: int, who: int) -> bool:
+    """Whether a relative clause is of the name before it: right there, or behind `, the former schoolteacher`."""
+    if who - name <= 4:
+        return True
+    between = [token.symbol for token in tokens[name + 1 : who]]
+    is_apposed = between[0] == "," and between[1] in ("the", "a", "an") and len(between) < _LONGEST_NOUN
+    return is_apposed and not any(is_verb(word) or word == "," for word in between[2:])
 
 
 def _aside_end(tokens: list[Token], comma: int) -> int:

@@ -13,7 +13,7 @@ from olytui.sport import competitions, dates, editions
 from olytui.sport.competitions import CompetitionWord
 
 _DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
-_WON_HERE = re.compile(r"(?i)(?<!medal )\b(?:winner|runners?-up|runner up)\b")
+WON_HERE = re.compile(r"(?i)(?<!medal )\b(?:winner|runners?-up|runner up)\b")
 _YEAR = re.compile(r" (\d{4})$")
 
 
@@ -74,18 +74,18 @@ class Editions:
         year = _plain_year(said.day)
         if said.is_defence:
             return self.before(fallback)
-        if _WON_HERE.search(said.words):
+        if WON_HERE.search(said.words):
             return fallback
         if said.rule.startswith(("title.", "medal.")) and not self._has_medals(fallback):
             return self._medals_of(year, sport) if year or said.rule.startswith("title.") else fallback
-        return self._in_year(fallback, year) if year else fallback
+        return self._in_year(fallback, year, sport) if year else fallback
 
     def _named(self, word: CompetitionWord, said: "Said", sport: str | None) -> str:
         """The edition of a competition that the words name, with or without its year."""
         year = _plain_year(said.day)
         is_bare_games = word.series in ("Olympics", "Games") and word.name.startswith(word.series)
         if is_bare_games and year is not None and not said.is_defence:
-            return self._medals_of(year, sport) or self._bare(word, said.is_defence, sport, said.rule)
+            return self._medals_of(year, sport) or self._bare(word, said, sport)
         if not is_bare_games:
             if word.year is not None:
                 return _for_sport(word.name, sport)
@@ -94,7 +94,7 @@ class Editions:
                 return self._bare_games(sport) if is_games else editions.name_for(word.series, year, sport)
             if year is not None and word.kind != "belt":
                 return _for_sport(competitions.in_year(word, year).name, sport)
-        return self._bare(word, said.is_defence, sport, said.rule)
+        return self._bare(word, said, sport)
 
     def _has_medals(self, label: str | None) -> bool:
         """Whether a competition is one that makes champions and medallists, unlike a meeting or a trial."""
@@ -122,31 +122,32 @@ class Editions:
         last = [one for one in held if one.season == season_of(sport or self._sport)]
         return last[-1].name if last else "Olympics"
 
-    def _bare(self, word: CompetitionWord, is_defence: bool, sport: str | None, rule: str) -> str:
+    def _bare(self, word: CompetitionWord, said: Said, sport: str | None) -> str:
         """A competition named without its year: the report's own, else the last one held, where that is
         plain.
         """
-        if self._is_main(word) and self.main is not None:
-            return (self.before(self.main) or word.name) if is_defence else self.main
+        if self._is_main(word, said) and self.main is not None:
+            return (self.before(self.main) or word.name) if said.is_defence else self.main
         if word.series == "Olympics":
             return self._bare_games(sport)
-        is_of_season = word.series == "World Cup" and not rule.startswith("title.")
+        is_of_season = word.series == "World Cup" and not said.rule.startswith("title.")
         if (word.kind in ("title", "belt") and not is_of_season) or self.year is None:
             return editions.name_for(word.series, None, sport)
         return _for_sport(competitions.in_year(word, self.year).name, sport)
 
-    def _is_main(self, word: CompetitionWord) -> bool:
-        """Whether a series is the report's own; a bare `world` means that of the sport."""
+    def _is_main(self, word: CompetitionWord, said: Said) -> bool:
+        """Whether a series is the report's own; a bare `world` means that of the sport, where it is won."""
         main = self.main_series or ""
         is_worlds = main.startswith(("World", "Nordic World")) and main.endswith("Championships")
-        is_bare = word.series == "World Championships" and word.kind != "title"
+        is_won = word.kind != "title" or said.rule.startswith(("win.", "medal.", "place."))
+        is_bare = word.series == "World Championships" and is_won
         return word.series == main or (is_bare and is_worlds and not editions.is_special(main))
 
     def _speaks_of(self, word: CompetitionWord) -> bool:
         """Whether the report names the series of a host's Games elsewhere in words."""
         return any(token.value.series == word.series and token.value.kind != "host" for token in self._words)
 
-    def _in_year(self, label: str | None, year: int) -> str | None:
+    def _in_year(self, label: str | None, year: int, sport: str | None) -> str | None:
         """The same competition in another year."""
         if label is None:
             return None
@@ -155,6 +156,7 @@ class Editions:
             return label
         if series == "Olympics":
             found = [one for one in editions.games() if year in (one.year, one.held)]
+            found.sort(key=lambda one: one.season != season_of(sport))
             return found[0].name if found else label
         return f"{series} {year}" if own else label
 

@@ -97,7 +97,8 @@ def _choose(draft: Draft, known: Programme) -> None:
 def _take(draft: Draft, naming: Naming) -> None:
     """Gives a draft the event that is named at one place."""
     slot = draft.slot
-    gender = naming.gender or slot.gender
+    is_other = "gender" in draft.inferred and naming.event != slot.event
+    gender = naming.gender or (None if is_other else slot.gender)
     draft.slot = replace(slot, event=naming.event, sport=naming.sport or slot.sport, gender=gender)
 
 

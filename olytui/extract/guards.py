@@ -55,11 +55,12 @@ GUARDS: tuple[Guard, ...] = (
     _guard(
         "miss",
         r"miss(?! for)|misses|missed|missing|fail|fails|failed|failing|failure|denied|deny|denying|short of|"
-        r"shy of|lost|lose|losing(?! P)|robbed of|deprived of|instead of|rather than|nearly|almost|unable",
+        r"shy of|lost|lose|losing(?! P)|robbed of|deprived of|instead of|rather than|unable",
         5,
         "it was missed",
         "but|-|and|before|after",
     ),
+    _guard("near miss", "nearly|almost", 2, "it nearly was", "to|but|-|and|before|after"),
     _guard(
         "modal",
         r"will|would|could|should|might|may|can|must|shall|he'll|she'll|i'll|we'll|they'll|he'd|she'd|i'd",
@@ -131,12 +132,12 @@ _ASTRAY = re.compile(
 _STANDINGS = re.compile(r"(?:in|of|atop) (?:[^ .;,]+ ){0,4}?(?:standings|rankings|leaderboard) ")
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _TRIED = re.compile(
-    r"(?<![^ ])(?:attempts but|of the dice at|failures at|(?:unable|failed|fails) to) [^,;:.]*\Z"
+    r"(?<![^ ])(?:attempts but|of the dice at|failures at|bar (?:off )?at|(?:unable|failed|fails) to) [^,;:.]*\Z"
 )
 _SPLIT = re.compile(
     r"(?<![^ ])(?:passed|passing|through E|halfway|half-way|split|splits|standard|standards|limit|lap|target(?! and)|"
     r"deficit|qualifying|previous(?! in)|old|approximately|roughly|existing|world-leading|leads|averaging|averaged|"
-    r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:[^ ,;:.]+ ){0,4}\Z"
+    r"(?:attempts?|tries|failures?|fail|failed|failing|fails) at) (?:(?!(?:win|won|finish|finished) )[^ ,;:.]+ ){0,4}\Z"
 )
 
 

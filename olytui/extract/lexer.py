@@ -19,7 +19,9 @@ from olytui.sport.scan import scan
 
 _GENDER = re.compile(
     r"(?i)\b(?:(?P<women>women[’']?s?\b(?:[’']s\b)?|ladies[’']?|female|girls[’']?)|"
-    r"(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|(?P<mixed>mixed))(?![\w-])"
+    r"(?P<men>men[’']?s?\b(?:[’']s\b)?|male|boys[’']?)|"
+    r"(?P<mixed>mixed(?! (?:feelings?|emotions?|fortunes|bag|results?|success|zone|reactions?|blessing|season|day|"
+    r"messages?|signals?)\b)))(?![\w-])"
 )
 _GENDER_WORDS = listed("women womens ladies female girls men mens male boys mixed")
 _AGE_WORDS = listed("year years age aged")

@@ -29,7 +29,7 @@ _THERE = re.compile(
 )
 _ASIDE = re.compile(
     r"(?i)(?:\b(?:who (?:\w+ )?(?:won|took|finished|came|was|claimed|beat|missed|has|had)|winner of|"
-    r"medal\w* (?:at|in|from)|champion (?:at|in|from)|previous|recent|earlier|as in|repeat|missed out on|"
+    r"medall?ists? (?:at|in|from)|champion (?:at|in|from)|previous|recent|earlier|as in|repeat|missed out on|"
     r"proximity to)\b[^.;,]*|"
     r"\b(?:since|after|before|last (?:year|month|summer|winter)['’]s)(?: [\w’'-]+){0,2} )\Z"
 )

@@ -27,11 +27,11 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     fill_events(drafts)
     _mean_crews(drafts, cast)
     drafts = margins.work_out(orders.work_out(drafts))
-    genders.settle(drafts, people)
     for draft in drafts:
         own = own_events().get(draft.slot.sport or "") or _SINGLES.get(draft.slot.sport or "")
         if draft.slot.event is None and own:
             draft.slot = replace(draft.slot, event=own)
+    genders.settle(drafts, people)
     _part_titles(drafts)
     for draft in drafts:
         draft.confidence = round(draft.confidence * _TRUST[draft.event_from], 3)
@@ -123,7 +123,9 @@ def _part_titles(drafts: list[Draft]) -> None:
             and draft.earlier != draft.slot.competition
         ):
             place = _place(draft.slot)
-            winner = winners.get((place, draft.slot.gender), draft.person)
+            winner = (
+                winners.get((place, draft.slot.gender), draft.person) if draft.value == "1" else draft.person
+            )
             if told.get((draft.person, place), set()) - {draft.value} or winner != draft.person:
                 draft.slot = replace(draft.slot, competition=draft.earlier)
 

@@ -20,6 +20,7 @@ from olytui.sport import phases
 _APPOSED = 12
 _BEHIND = re.compile(r",?(?: \w+)? (?:in|at|from|of)(?: the| last)? ")
 _LEADING_UP = re.compile(r"[\w’' -]{0,32}")
+_BUT = re.compile(r",? but ")
 _EARLY = frozenset({"heat", "preliminary", "qualification"})
 _LATE = frozenset({"quarterfinal", "semifinal"})
 _HELD = frozenset({
@@ -111,7 +112,8 @@ class Finder:
             event = event if sport_of(event, None) == sport.value else None
         gender, phase = nearest(GENDER, seen, area, past), nearest(PHASE, seen, area, past)
         find = self._beside if match.rule.name in _HELD else nearest
-        contest, day = find(COMPETITION, seen, area, past), find(DATE, seen, area, past)
+        contest = self._before_turn(find(COMPETITION, seen, area, past), area)
+        day = self._before_turn(find(DATE, seen, area, past), area)
         if contest is not None and not past and self._is_by_the_way(match, contest, area):
             contest = None
         return Circumstances(event, sport, gender, phase, contest, day)
@@ -145,8 +147,8 @@ class Finder:
         frame = self._opened(_without_other_sport(self.frame, self.one.witnesses))
         last = next((d for d in reversed(earlier) if not d.is_past), None)
         before = last.slot if last is not None else None
-        if last is not None and last.clause not in (0, area.clause):
-            before = replace(last.slot, competition=frame.competition)
+        if last is not None and (last.clause not in (0, area.clause) or self._turned(last.end, area.start)):
+            before = replace(last.slot, competition=frame.competition, phase=frame.phase)
         if before is not None:
             return replace(
                 frame, competition=before.competition, sport=before.sport, gender=before.gender,
@@ -157,6 +159,15 @@ class Finder:
         if back is not None and not match.rule.past:
             return replace(frame, event=back.event, gender=back.gender, sport=back.sport)
         return frame
+
+    def _before_turn(self, token: Token | None, area: Territory) -> Token | None:
+        """A token that speaks for a result, unless the sentence turns between them."""
+        is_away = token is not None and token.end <= area.start and self._turned(token.end, area.start)
+        return None if is_away else token
+
+    def _turned(self, start: int, end: int) -> bool:
+        """Whether the sentence turns between two places: `last year, but …`."""
+        return _BUT.search(self.one.text, *(at - self.one.sentence.start for at in (start, end))) is not None
 
     def _opened(self, frame: Frame) -> Frame:
         """The frame, moved to the event with which the sentence opens."""

@@ -20,7 +20,7 @@ LIKELY = 0.5
 _SAME_NAME, _SAME_COMMON_NAME, _RARE_NAME, _VERY_RARE_NAME = 4.2, 3.0, 0.9, 1.3
 _MOST_BY_SPELLING, _LEAST_BY_SPELLING = 2.5, -6.0
 _UNLIKE, _NEVER = -1.0, -9.0
-_CUT_SHORT = 1.0
+_CUT_SHORT, _ALIKE = 1.0, 0.7
 _SURNAME_ONLY, _RARE_SURNAME, _INITIAL = -0.5, 1.0, 0.8
 _NATION, _OTHER_NATION, _OTHER_NATION_BUT_RARE = 1.5, -3.0, -1.0
 _EVENT, _SPORT, _OTHER_SPORT = 2.0, 0.7, -3.5
@@ -106,9 +106,9 @@ def _of_name(one: str, other: str) -> Reason:
     if key(one) == key(other):
         rare = sum(lexicon.rarity(token) for token in fold(one).tokens)
         return Reason(f"the same name, {one}", _SAME_NAME if rare >= _RARE_NAME else _SAME_COMMON_NAME)
-    if forms.is_cut_short(one, other):
-        return Reason(f"{one} and {other}: one given name cut short", _CUT_SHORT)
     value = min(max(score(one, other).value, 1e-6), 1 - 1e-6)
+    if value < _ALIKE and forms.is_cut_short(one, other):
+        return Reason(f"{one} and {other}: one given name cut short", _CUT_SHORT)
     odds = max(_LEAST_BY_SPELLING, min(_MOST_BY_SPELLING, log(value / (1 - value))))
     return Reason(f"{one} and {other}: alike by {value:.2f}", round(odds, 2))
 

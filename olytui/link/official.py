@@ -76,16 +76,13 @@ def _of_right_event(slot: Slot, inferred: Collection[str], told: Told, known: Kn
 
 def _of_right_phase(slot: Slot, inferred: Collection[str], told: Told, outcomes: Iterable[Outcome]) -> Slot:
     """The slot in the one phase of its event in which the athlete has the mark that is told."""
-    rounds = [it for it in outcomes if _event(it.slot) == _event(slot) and _is_of(it, slot)]
+    where = (slot.competition, *_event(slot))
+    rounds = [it for it in outcomes if (it.slot.competition, *_event(it.slot)) == where]
     is_known = any(it.slot.phase == slot.phase for it in rounds)
     if told.attribute != "mark" or (is_known and "phase" not in inferred):
         return slot
     agreeing = {it.slot.phase for it in rounds if _agrees(told, it)}
     return replace(slot, phase=agreeing.pop()) if len(agreeing) == 1 else slot
-
-
-def _is_of(outcome: Outcome, slot: Slot) -> bool:
-    return outcome.slot.competition == slot.competition and not outcome.is_crew
 
 
 def _is_of_crew(told: Told, there: Sequence[Outcome]) -> bool:

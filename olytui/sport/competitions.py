@@ -32,7 +32,7 @@ __all__ = ["CompetitionKind", "CompetitionWord", "current_games", "find", "in_ye
 _NOUN_REACH = 7
 _FIRST_PARALYMPICS = 1960
 _BREAK = re.compile(r"[.;:!?\n()–—]|, ")
-_PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until)[ ]$")
+_PREPOSED = re.compile(r"(?i)\b(?:in|at|from|since|for|after|before|to|until|on the)[ ]$")
 _ANY = re.compile(r"\b[Aa]n $")
 _WON_THERE = re.compile(
     r" (?:gold|silver|bronze|medals?\b|champions?\b|title|final\b|marathon\b|\d{1,2},?\d00(?:m| met))"
@@ -240,7 +240,8 @@ def _host_word(read: Surroundings, start: int, end: int, host: str) -> Competiti
         edition = games_of(date.year, host, None, read.before)
         if edition is None and date.is_relative and date.month is not None and not date.is_future:
             edition = games_of(date.year - 1, host, None, read.before)
-        certain = bool(edition and date.year == edition.year and not date.is_relative)
+        edition = edition or edition_in(host, date.year)
+        certain = bool(edition and date.year in (edition.year, edition.held))
         kind: CompetitionKind = "games"
     else:
         around, certain, kind = Around(start, end), False, "host"

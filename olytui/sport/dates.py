@@ -19,6 +19,7 @@ _MONTHS = {
 _DAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
+_NAMES_TOO = frozenset({"may", "march", "mar", "jan", "april", "june", "august"})
 _SEASONS = {"summer": 7, "winter": 1, "spring": 4, "autumn": 10, "fall": 10}
 _WHEN = frozenset({"last", "this", "next"})
 _UNITS_OF_TIME = (
@@ -125,7 +126,7 @@ def _month(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | N
         number, start = int(before[1]), before.start()
     elif after:
         number, end, last = int(after[1]), after.end(), index + 1
-    elif seen.words[index] in ("may", "march", "mar") and not _is_dated(seen, index):
+    elif seen.words[index] in _NAMES_TOO and not _is_dated(seen, index):
         return None
     year = _YEAR_AFTER.match(text, end)
     if year:
@@ -135,12 +136,11 @@ def _month(seen: Scan, index: int, day: date | None) -> tuple[DateWord, int] | N
 
 
 def _is_dated(seen: Scan, index: int) -> bool:
-    """`in May`, `May 2019`, `since March`; the bare words are a verb and a name."""
+    """`in May`, `May 2019`, `since March`; the bare words are verbs and names: `Jan`, `April`."""
     before = seen.words[index - 1] if index else ""
     after = seen.words[index + 1] if index + 1 < len(seen.words) else ""
-    return before in ("in", "since", "until", "of", "early", "late", "mid", "by", "to", "from") or after[
-        :2
-    ] in ("19", "20")
+    leads = ("in", "since", "until", "of", "early", "late", "mid", "by", "to", "from", "this", "last", "next")
+    return before in leads or after[:2] in ("19", "20")
 
 
 def _valid(number: int | None) -> int | None:

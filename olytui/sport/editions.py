@@ -10,6 +10,7 @@ from olytui.sport.scan import forms
 _BOTH = frozenset({"Olympics", "Paralympics"})
 _DAYS_AFTER = 6
 _YEARS_BACK = 7
+_AWAITED = 2
 _PARALYMPIC_DAYS = range(14, 35)
 _MONTH = 7
 _LIVING = 1980
@@ -139,7 +140,9 @@ def edition_of(series: str, year: int | None, host: str | None, before: int | No
         edition
         for name in names
         for edition in every[name]
-        if (host is None or host in edition.hosts) and (year is None or edition.held == year)
+        if (host is None or host in edition.hosts)
+        and (year is None or edition.held == year)
+        and (before is None or edition.held <= before + _AWAITED)
     ]
     if series == "World Championships" and host is None:
         return None

@@ -58,7 +58,8 @@ class DisputedClaim:
     """What tells whether a claim was read rightly.
 
     `is_named` where its words name its athlete, `is_nearest` where he is the one named last before them;
-    `own_before` is how far before them he is named (of a result: or meant), `others_before` how far others are;
+    `own_before` is how far before them he is named (of a result: or meant), `others_before` how far others are,
+    `own_gap` how many letters stand between his name and them;
     `is_elsewhere` where the official results have him in finals, but in none of this event or gender;
     `owners` are others who officially have the value.
     """
@@ -67,6 +68,7 @@ class DisputedClaim:
     is_named: bool
     is_nearest: bool
     own_before: tuple[int, ...]
+    own_gap: int | None
     others_before: tuple[int, ...]
     official: str | None
     is_elsewhere: bool

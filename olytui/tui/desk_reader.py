@@ -78,6 +78,14 @@ class DeskReader(Lists, Reviewing, Keeping):
         except NotFoundError:
             return []
 
+    def complete(self, written: str) -> Sequence[tuple[str, str]]:
+        from olytui.desk import querying  # noqa: PLC0415  (not needed for the first frame)
+
+        return [
+            (f"{written[: it.start]}{it.text}{written[it.end :]}", it.meaning)
+            for it in querying.complete(self.store, written, len(written))
+        ]
+
     def chart(self, kind: ChartKind, key: str, width: int) -> Sequence[str]:
         from olytui.desk.charts import chart, draw  # noqa: PLC0415  (not needed for the first frame)
 

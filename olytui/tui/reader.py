@@ -99,6 +99,9 @@ class Reader(Protocol):
 
     def news(self, since: float) -> News: ...
 
+    def complete(self, written: str) -> Sequence[tuple[str, str]]:
+        """How a query may go on: whole lines, each with what it means."""
+
     def chart(self, kind: ChartKind, key: str, width: int) -> Sequence[str]: ...
 
     def spellings(self, athlete: str) -> Sequence[str]: ...

@@ -1,7 +1,10 @@
 """The finder: hits as one types, why they are there, and a memory of the last query."""
 
+from collections.abc import Sequence
+
+from olytui.tui.values import Hit, HitKind
 from tests.tui.conftest import Opener
-from tests.tui.world import FINAL
+from tests.tui.world import FINAL, World
 
 
 async def test_a_misspelt_name_is_found_and_says_why(browse: Opener) -> None:
@@ -43,3 +46,32 @@ async def test_the_last_query_is_kept(browse: Opener) -> None:
 async def test_nothing_found_is_said(browse: Opener) -> None:
     async with browse() as browser:
         assert "Nothing like “zzz”" in await browser.press("f", *"zzz")
+
+
+class Crowd(World):
+    """A world where very many people have one name; it remembers how many hits it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[int] = []
+
+    def find(self, query: str, kinds: Sequence[HitKind], limit: int) -> Sequence[Hit]:
+        self.asked.append(limit)
+        return [Hit("athlete", f"oyelund-{n}", f"Oyelund the {n}th", "", "by name") for n in range(limit)]
+
+
+async def test_more_hits_come_when_the_cursor_nears_the_last(browse: Opener) -> None:
+    async with browse(world=Crowd()) as browser:
+        frame = await browser.press("f", "o")
+        hits = browser.app.screen.rows
+        few = hits.length
+        assert "more below" in frame
+        await browser.press(*["down"] * (few - 10))
+        assert hits.length == few
+        above = hits.cursor - hits.scroll_offset.y
+        frame = await browser.press("down", "down", "down")
+        assert hits.length > few
+        assert hits.current.id == f"athlete:oyelund-{few - 7}"
+        assert hits.cursor - hits.scroll_offset.y >= above
+        assert "more below" not in frame
+        assert browser.world.asked == [few, hits.length]

@@ -76,3 +76,47 @@ async def test_without_colour_no_cell_has_any(browse: Opener, monkeypatch: pytes
         }
         assert all(color is None or color.is_default for pair in colours for color in pair)
         assert re.search("Athletics", svg)
+
+
+SCREENS: dict[str, tuple[str, ...]] = {
+    "panes": ("j", "space"),
+    "article": ("4", "n"),
+    "words": ("4", "c", "v", "w"),
+    "results": ("j", "j", "j", "enter", "n"),
+    "review": ("r",),
+    "question": ("r", "d"),
+    "finder": ("slash", *"oyelund"),
+    "links": ("L",),
+    "grid": ("j", "j", "j", "equals_sign"),
+    "chart": ("j", "j", "j", "P"),
+    "frequencies": ("2", "F", "2"),
+    "filter": ("2", "ampersand"),
+    "commands": ("colon",),
+    "menu": ("e",),
+    "bookmarks": ("m", "apostrophe"),
+    "help": ("question_mark",),
+    "message": ("right_square_bracket",),
+}
+
+
+@pytest.mark.parametrize("theme", THEMES[:2], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("keys", SCREENS.values(), ids=SCREENS)
+async def test_whatever_is_on_the_screen_can_be_read(
+    browse: Opener, theme: Theme, keys: tuple[str, ...]
+) -> None:
+    async with browse((100, 30), theme=theme.name) as browser:
+        await browser.press(*keys)
+        for strip in browser.app.screen._compositor.render_strips():
+            for text, style, _ in strip:
+                if style is None or not text.strip() or not any(map(str.isalnum, text)):
+                    continue
+                front, behind = (
+                    colour.get_truecolor().hex if colour and not colour.is_default else default
+                    for colour, default in (
+                        (style.color, theme.foreground or ""),
+                        (style.bgcolor, theme.background or ""),
+                    )
+                )
+                front, behind = (behind, front) if style.reverse else (front, behind)
+                assert contrast(front, behind) >= LEAST_CONTRAST, (text, front, behind)
+                assert not style.dim, text

@@ -160,3 +160,25 @@ async def test_a_filter_that_makes_no_sense_is_said_and_dropped(browse: Opener) 
         frame = await browser.press("2", "ampersand", *"shoe:9", "enter")
         assert "makes no sense" in frame
         assert "filter" not in browser.line_with("2 Athletes")
+
+
+async def test_a_filter_is_completed_field_by_field(browse: Opener) -> None:
+    async with browse((80, 24)) as browser:
+        frame = await browser.press("2", "ampersand")
+        assert "Filter the athletes" in frame
+        assert "the phase of the event" in frame
+        assert "phase:" not in await browser.write("n")
+        assert " noc:NOR" in await browser.press("tab")
+        await browser.press("down", "down", "enter")
+        frame = await browser.press("enter")
+        assert "only athletes with noc:NOR — w widens" in frame
+        assert "noc:NOR" in (await browser.press("ampersand")).split("\n")[-1]
+        assert "only athletes" in await browser.press("escape")
+
+
+async def test_a_filter_is_completed_from_the_store(browse: Opener, reader: DeskReader) -> None:
+    async with browse((80, 24), world=reader) as browser:
+        await browser.press("ampersand")
+        frame = await browser.write("phase:final noc:us")
+        assert "phase:final noc:USA" in frame
+        assert "semifinal" in await browser.press("ctrl+u", *"phase:s")

@@ -23,6 +23,7 @@ from olytui.tui.details import (
 )
 from olytui.tui.values import (
     AthleteLine,
+    Bookmark,
     Counts,
     Done,
     EventLine,
@@ -242,6 +243,17 @@ class World:
         found = [hit for hit in known if wanted and wanted in hit.name.casefold() and hit.kind in kinds]
         marked = [hit._replace(positions=_positions(hit.name, wanted)) for hit in found]
         return marked[:limit]
+
+    def bookmarks(self) -> Sequence[Bookmark]:
+        return ()
+
+    def keep(self, mark: Bookmark) -> Done:
+        return Done(f"bookmark: {mark.name}")
+
+    def complete(self, written: str) -> Sequence[tuple[str, str]]:
+        *before, begun = written.split(" ")
+        known = (("noc:", "the athlete's nation"), ("noc:NOR", ""), ("phase:", "the phase of the event"))
+        return [(" ".join([*before, it]), words) for it, words in known if it.startswith(begun)]
 
     def chart(self, kind: str, key: str, width: int) -> Sequence[str]:
         return (f"{kind} {key}", "", f"● ≠ in {width} cells")

@@ -4,6 +4,7 @@ from olytui.extract.rule import Rule
 from olytui.extract.rules import (
     absences,
     bouts,
+    careers,
     irm,
     margins,
     marks,
@@ -18,7 +19,7 @@ from olytui.extract.rules import (
 
 ALL_RULES: tuple[Rule, ...] = (
     *medals.RULES, *places.RULES, *orders.RULES, *wins.RULES, *standouts.RULES, *bouts.RULES, *titles.RULES,
-    *marks.RULES,
+    *careers.RULES, *marks.RULES,
     *margins.RULES, *records.RULES, *irm.RULES, *absences.RULES,
 )  # fmt: skip
 PHRASE_RULES = tuple(rule for rule in ALL_RULES if rule.level == "phrases")

@@ -39,7 +39,8 @@ RULES = (
     ),
     Rule(
         "title.after",
-        "WHO , the|a|an|former|two-time|three-time|reigning|defending|current|who is|was? the|a? __6 HOLDER",
+        "WHO , the|a|an|former|two-time|three-time|reigning|defending|current|who is|was? also|now|still? the|a? __6 "
+        "HOLDER",
         "WHO rank HOLDER",
         0.9,
         level="words",

@@ -30,12 +30,21 @@ class CommandLine(ModalScreen[str | None]):
         Binding("up,ctrl+k", "choose(-1)", "before", show=False),
     ]
 
-    def __init__(self, proposed: Callable[[str], Sequence[Proposal]]) -> None:
+    def __init__(
+        self,
+        proposed: Callable[[str], Sequence[Proposal]],
+        *,
+        name: str = "Commands",
+        hint: str = HINT,
+        value: str = "",
+        unit: str = "matches",
+    ) -> None:
         super().__init__()
         self.proposed = proposed
+        self.hint, self.value = hint, value
         self.has_chosen = False
         self.rows: Rows[Proposal] = Rows(
-            Title("", "Commands", unit="match"),
+            Title("", name, unit=unit),
             (Column("", 24), Column("", 20, is_elastic=True)),
             _draw,
             empty="No such command",
@@ -46,11 +55,12 @@ class CommandLine(ModalScreen[str | None]):
     def compose(self) -> Iterator[Widget]:
         with Vertical(id="command"):
             yield self.rows
-            yield Input(placeholder=HINT, id="line", compact=True)
+            yield Input(self.value, placeholder=self.hint, id="line", compact=True)
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
-        self.propose("")
+        self.query_one(Input).action_end()
+        self.propose(self.value)
 
     @on(Input.Changed)
     def typed(self, message: Input.Changed) -> None:
@@ -59,9 +69,12 @@ class CommandLine(ModalScreen[str | None]):
 
     def propose(self, written: str) -> None:
         """Shows how the line may go on."""
-        found = tuple(self.proposed(written))
+        self.show_proposals(tuple(self.proposed(written)))
+
+    def show_proposals(self, found: Sequence[Proposal]) -> None:
+        """Shows the lines that may be meant."""
         self.rows.styles.height = min(max(len(found), 1), MOST_SEEN) + 1
-        self.rows.show(Fixed(found))
+        self.rows.show(Fixed(tuple(found)))
         self.rows.restore(0, 0)
 
     def action_choose(self, step: int) -> None:

@@ -25,7 +25,9 @@ from olytui.tui.widgets.words import Paragraph, Words
 
 KINDS: tuple[HitKind, ...] = ("athlete", "event", "report")
 SCOPE_PREFIXES: dict[str, HitKind] = {"a:": "athlete", "e:": "event", "r:": "report"}
-MOST = 200
+FIRST, MOST = 40, 200
+"""How many hits are fetched at a letter, and how many when the cursor comes near the last of these."""
+NEAR = 8
 COLUMNS = (
     Column("", 7, keep=5),
     Column("", 18, is_elastic=True),
@@ -54,6 +56,7 @@ class HitsFound(Carrier):
 
     query: str
     hits: Sequence[Hit]
+    are_all: bool
 
 
 class PreviewComputed(Carrier):
@@ -77,6 +80,7 @@ class FinderScreen(Page):
     def __init__(self, reader: Reader, remembered: Remembered) -> None:
         super().__init__(reader)
         self.remembered = remembered
+        self.shown: HitsFound | None = None
         self.rows: Rows[HitLine] = Rows(
             Title("", "Found", unit="hits"), COLUMNS, draw_hit, empty="Type to find", id="hits"
         )
@@ -100,23 +104,28 @@ class FinderScreen(Page):
         if message.value != self.remembered.query:
             self.remembered = Remembered(message.value)
         # The letter is painted first: a search beside it would have both wait for each other.
-        self.call_after_refresh(self.find, message.value)
+        most = FIRST if self.remembered.cursor < FIRST - NEAR else MOST
+        self.call_after_refresh(self.find, message.value, most)
 
     @work(thread=True, exclusive=True, group="find")
-    def find(self, query: str) -> None:
+    def find(self, query: str, most: int) -> None:
         """Looks for a query; the newest keystroke wins."""
         kinds, words = scoped(query)
-        hits = self.reader.find(words, kinds, MOST)
+        hits = self.reader.find(words, kinds, most)
         if not get_current_worker().is_cancelled:
-            self.post_message(HitsFound(query, hits))
+            self.post_message(HitsFound(query, hits, most == MOST or len(hits) < most))
 
     @on(HitsFound)
     def hits_found(self, message: HitsFound) -> None:
         if message.query != self.query_one(Input).value:
             return
+        before, self.shown = self.shown, message
         self.rows.empty = f"Nothing like “{message.query}”" if message.query else "Type to find"
         with self.prevent(Rows.Moved):
             self.rows.show(Fixed(tuple(HitLine(f"{hit.kind}:{hit.id}", hit) for hit in message.hits)))
+        self.rows.say("" if message.are_all else "more below")
+        if before and before.query == message.query:
+            return
         self.rows.restore(self.remembered.cursor, 0)
         self.rows.show_line(self.rows.cursor)
         if not message.hits:
@@ -125,6 +134,9 @@ class FinderScreen(Page):
     @on(Rows.Moved)
     def row_moved(self) -> None:
         self.remembered = Remembered(self.query_one(Input).value, self.rows.cursor)
+        if self.shown and not self.shown.are_all and self.rows.cursor >= self.rows.length - NEAR:
+            self.shown.are_all = True  # asked for once
+            self.find(self.shown.query, MOST)
         if line := self.rows.current:
             self.call_after_refresh(self.look_at, line.hit)
 

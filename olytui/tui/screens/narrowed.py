@@ -20,7 +20,6 @@ from olytui.tui.widgets.rows import Rows
 EMPTY_AT_ALL = "Nothing yet; add reports with: olytui add FILE…"
 EMPTY_HERE = "Nothing here; w shows all again"
 WIDENS = " — w widens"
-FILTER_HINT = "noc:KEN phase:final year:2021.. state:conflict — empty shows all"
 
 
 class NarrowedPage(PanedPage):
@@ -132,17 +131,15 @@ class NarrowedPage(PanedPage):
         self.narrow_again()
 
     def action_filter(self) -> None:
-        from olytui.tui.screens.prompt import Answer, Prompt  # noqa: PLC0415  (not needed for the first frame)
+        from olytui.tui.screens.query_line import QueryLine  # noqa: PLC0415  (not needed for the first frame)
 
         name = self.here if self.here in LISTS else "reports"
 
-        def answered(answer: Answer | None) -> None:
-            if answer is not None:
-                self.filter(name, answer.words)
+        def answered(query: str | None) -> None:
+            if query is not None:
+                self.filter(name, query)
 
-        self.app.push_screen(
-            Prompt(f"Filter the {name}", FILTER_HINT, value=self.filters.get(name, "")), answered
-        )
+        self.app.push_screen(QueryLine(self.reader, name, self.filters.get(name, "")), answered)
 
     def filter(self, name: str, query: str) -> None:
         """Shows of a pane what a query finds; all of it where the query is empty."""

@@ -1,17 +1,21 @@
 """Conflicts of invented reports beside what else their reports and official results say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from olytui import build, extract
 from olytui.build import references
+from olytui.build.facts import seen_closer
 from olytui.desk import official, review, show
 from olytui.desk.review import Filter
+from olytui.dispute.slots import SlotClaim
 from olytui.intake import Accepted
 from olytui.model import Report
 from olytui.store import Reader, Writer, open_reader, open_writer
+from olytui.store.facts import DisputedClaim
 from tests import listed_reading
 
 RUN = "Ayton Games 2024; athletics; men; 1500m; final"
@@ -97,3 +101,20 @@ def test_an_event_in_which_an_athlete_did_not_start_raises_no_doubt(writer: Writ
     official.add(writer.path, [results], as_of="2024-08-11")
     with open_reader(writer.path) as reader:
         assert not review.queue(reader)
+
+
+def test_a_place_in_another_city_is_of_its_games() -> None:
+    claim = SlotClaim("k", "rank", "4", "a", "a", quote="finished fourth", year=2024, published="2024-08-06")
+    seen = DisputedClaim("k", False, True, (5,), 1, (), None, False, ())
+    for words, is_plain in (
+        ("Kask finished fourth in London and Rio", False),
+        ("Kask finished fourth in Ayton", True),
+    ):
+        assert seen_closer(replace(claim, words=words), seen).is_plain is is_plain
+
+
+def test_what_the_one_named_right_before_does_is_his_whoever_else_has_the_value() -> None:
+    claim = SlotClaim("k", "rank", "3", "a", "a", quote="was third", words="Oster won, and Kask was third")
+    seen = DisputedClaim("k", False, True, (5,), 1, (16,), "2", False, ("Lars Oster",))
+    assert not seen_closer(claim, seen).owners
+    assert seen_closer(claim, replace(seen, own_gap=9)).owners == ("Lars Oster",)

@@ -284,3 +284,27 @@ def test_a_margin_on_the_way_is_not_that_of_the_end() -> None:
     assert not kinds(race(fact, event="heptathlon"))
     plain = replace(worked, words="she won, 121 points clear of Kask")
     assert kinds(race(replace(fact, claims=(plain, stated)), event="heptathlon")) == ["margin"]
+
+
+def test_a_place_that_follows_from_a_beaten_rival_is_not_held_beside_the_results() -> None:
+    entry = OfficialEntry("final", rank="3", athlete="ivo kask")
+    stated = told("Ivo Kask", "rank", "2")
+    implied = replace(stated, claims=tuple(replace(claim, is_title=True) for claim in stated.claims))
+    assert kinds(replace(race(stated), official=(entry,))) == ["official-differs"]
+    assert not kinds(replace(race(implied), official=(entry,)))
+
+
+def test_a_margin_counts_beside_the_results_only_where_it_is_to_the_winner() -> None:
+    fact = told("Ivo Kask", "mark", "3:31.40")
+    worked = replace(fact, claims=tuple(replace(claim, derived=True) for claim in fact.claims))
+    for rank, found in (("2", ["official-differs"]), ("3", [])):
+        entry = OfficialEntry("final", rank=rank, mark="3:31.90", athlete="ivo kask")
+        assert kinds(replace(race(worked), official=(entry,))) == found
+
+
+def test_a_mark_read_less_surely_counts_where_it_is_the_official_one_with_a_slip() -> None:
+    entry = OfficialEntry("final", rank="3", mark="22.22", athlete="ivo kask")
+    for mark, found in (("22:22", ["official-differs"]), ("22.90", [])):
+        fact = told("Ivo Kask", "mark", mark)
+        weak = replace(fact, claims=tuple(replace(claim, confidence=0.6) for claim in fact.claims))
+        assert kinds(replace(race(weak), official=(entry,))) == found

@@ -318,3 +318,15 @@ def test_a_round_that_was_won_is_no_first_place() -> None:
     words = "the hosts won 73-69 and reached the final of the tournament"
     won = said("1", "a", "rank", quote="won 73-69", words=words, is_phase_sure=False)
     assert outcome(rule([won, said("2", "b", "rank")])) == ("agreed", "heat-vs-final")
+
+
+def test_the_place_of_who_came_behind_is_not_that_of_the_one_named() -> None:
+    words = "Brandt erred twice, finishing behind Kask with a silver medal"
+    follower = said("2", "a", "rank", quote="Kask with a silver medal", words=words)
+    assert rule([follower, said("1", "b", "rank")]).state == "single"
+    assert rule([follower, said("1", "b", "rank")]).value == "1"
+
+
+def test_margins_to_different_rivals_are_no_conflict() -> None:
+    claims = said("1:55:04", "a", derived=True), said("1:55:10", "b", derived=True)
+    assert outcome(rule(claims)) == ("agreed", "split-vs-final")

@@ -285,3 +285,77 @@ def test_a_phase_that_only_the_context_gives_is_said_to_be_inferred() -> None:
     )
     assert "phase" in plain.inferred
     assert "phase" not in told.inferred
+
+
+@pytest.mark.parametrize(("text", "label"), [
+    ("Ada Novak won the 60m in Istanbul in 2023.", "European Indoor Championships 2023"),
+    ("Ada Novak was third in the hammer in Zurich two years ago.", "European Championships 2014"),
+    ("Ada Novak won the scratch race at Glasgow 2014.", "Commonwealth Games 2014"),
+])  # fmt: skip
+def test_a_city_with_its_year_is_what_it_held(text: str, label: str) -> None:
+    assert [
+        c.slot.competition for _, c in _claims(text, "2025-12-01" if "ago" not in text else "2016-03-01")
+    ] == [label]
+
+
+def test_no_championships_far_ahead_are_meant_by_their_host() -> None:
+    found = _claims(
+        "Ada Novak won the 200m backstroke at the European Championships in Berlin.", "2014-11-12"
+    )
+    assert [c.slot.competition for _, c in found] == ["European Championships 2014"]
+
+
+def test_a_relay_medal_is_of_the_final_whatever_round_is_told_beside_it() -> None:
+    found = _claims(
+        "Ada Novak took 4x100m relay silver in Paris, where she was a semi-finalist in the women's 100m."
+    )
+    assert ("2", "final") in [(c.value, c.slot.phase) for _, c in found]
+
+
+def test_a_turn_with_but_comes_back_to_the_meeting_told() -> None:
+    found = _claims(
+        "Ada Novak won the women's 200m at the Bergen Grand Prix. Eva Lund won Olympic gold in the 100m last year, "
+        "but finished third in 11.02.",
+        "2025-08-16",
+    )
+    assert [c.slot.competition for _, c in found if c.value in ("3", "11.02")] == [
+        "Bergen Grand Prix 2025"
+    ] * 2
+
+
+def test_the_winner_of_the_day_is_of_the_day() -> None:
+    found = _claims(
+        "Ada Novak, in 44th place after the swim, was the surprise winner of the women's triathlon at the Athens "
+        "Olympics.",
+        "2004-08-25",
+    )
+    assert ("1", "Athens 2004") in [(c.value, c.slot.competition) for _, c in found]
+
+
+def test_games_of_a_year_are_of_the_season_of_the_sport() -> None:
+    found = _claims("Ada Novak won successive shot put golds in 1952 and 1956.", "2012-08-03")
+    assert {c.slot.competition for _, c in found} <= {"Helsinki 1952", "Melbourne 1956"}
+
+
+def test_a_career_that_nearly_ended_denies_nothing_after_it() -> None:
+    found = _claims(
+        "Ada Novak came back from the injury that nearly ended her career to win silver in the 200m."
+    )
+    assert [(c.attribute, c.value) for _, c in found] == [("rank", "2")]
+
+
+def test_a_relative_clause_behind_what_somebody_was_is_of_that_one() -> None:
+    found = _claims(
+        "Ada Novak clocked 3:52.65 in the 1500m ahead of Eva Lund, the former duathlete who started late and who "
+        "came home in a national record 3:52.71."
+    )
+    assert ("Eva Lund", "3:52.71") in {(n, c.value) for n, c in found}
+    assert ("Ada Novak", "3:52.71") not in {(n, c.value) for n, c in found}
+
+
+def test_the_phase_of_a_relative_clause_stays_there() -> None:
+    found = _claims(
+        "Sweden won the mixed 4x400m relay in 3:07.43. Norway, who had set a world record of 3:07.41 in Friday's "
+        "heats, were second in 3:07.74."
+    )
+    assert {c.slot.phase for n, c in found if (n, c.value) == ("Norway", "3:07.74")} == {"final"}

@@ -47,3 +47,8 @@ def test_the_pronouns_of_an_athlete_outweigh_a_given_name_of_the_other_gender() 
     assert {c.slot.gender for c in found.claims if found.appearances[c.appearance].name == "Jean Lund"} == {
         "women"
     }
+
+
+def test_mixed_feelings_are_no_gender() -> None:
+    text = "Ada Novak, who took silver in the women's 200m, said that she had mixed feelings."
+    assert _genders(text) == {"Ada Novak": "women"}
