@@ -77,7 +77,10 @@ class Editions:
         if WON_HERE.search(said.words):
             return fallback
         if said.rule.startswith(("title.", "medal.")) and not self._has_medals(fallback):
-            return self._medals_of(year, sport) if year or said.rule.startswith("title.") else fallback
+            if year:
+                held = None if said.rule.startswith("title.") else self._in_year(fallback, year, sport)
+                return self._medals_of(year, sport) or held
+            return self._medals_of(None, sport) if said.rule.startswith("title.") else fallback
         return self._in_year(fallback, year, sport) if year else fallback
 
     def _named(self, word: CompetitionWord, said: "Said", sport: str | None) -> str:

@@ -17,6 +17,8 @@ _DAY = 10
 _ENOUGH = 2.0
 _BEFORE = 100
 _HOST_WEIGHT = 0.4
+_IN_HEADLINE = 3.0
+_ANNOUNCED = frozenset({"championship", "games", "trials"})
 _AHEAD = re.compile(
     r"(?i)\b(?:next|ahead of|qualif(?:y|ied|ies|ying) for|towards?|place at|book\w*|select\w*|upcoming|"
     r"coming|until|prepar\w+ for|will|would (?:like|love)|miss\w*|hop(?:e|es|ed|ing)|aims?|aiming|plans?|bid|"
@@ -95,6 +97,19 @@ class _Weighing:
             label = own_edition(token.value, self.year) if _can_be_scene(token.value) else None
             if part is not None and label is not None and not self._is_of_other_sport(token.value):
                 self._weigh(token, label, part)
+        self._weigh_title(report.title or "")
+
+    def _weigh_title(self, title: str) -> None:
+        """What a headline that stands outside the text names."""
+        if title in self.report.text:
+            return
+        for word in competitions.find(title, self.report.published):
+            label = own_edition(word, self.year) if word.kind in _ANNOUNCED else None
+            if label is not None and not self._is_past(word) and not _AHEAD.search(title[: word.start]):
+                self.count[label] += 1
+                self.weights[label] += _IN_HEADLINE
+                self.words.setdefault(label, word)
+                self.first.setdefault(label, 0)
 
     def _part_of(self, token: Token) -> Sentence | None:
         part = next((p for p in self.parts if p.start <= token.start < p.end), None)
