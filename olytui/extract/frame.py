@@ -204,6 +204,11 @@ def _turns(one: "Parsed", sports: list[str], frame: Frame) -> bool:
     return is_other and bool(one.words.symbols & _HONOURS)
 
 
+def _is_away(draft: "Draft", one: "Parsed") -> bool:
+    """Whether a town and a time alone tell the competition of a claim: it is none of those that follow."""
+    return "competition" not in draft.inferred and COMPETITION not in one.words.symbols
+
+
 def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions") -> Frame:
     """The frame after a sentence: what it spoke of last, unless it only looked back at another
     competition.
@@ -240,7 +245,7 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
     if main and not elsewhere:
         own = frame.competition if editions.main is not None else main[-1].slot.competition
         after.competition = own or frame.competition
-    elif main and editions.main is None:
+    elif main and editions.main is None and not _is_away(main[-1], one):
         after.competition = main[-1].slot.competition
     if editions.main is None and (not main or after.competition is None):
         named = [

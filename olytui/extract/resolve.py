@@ -35,7 +35,8 @@ def resolved(drafts: list[Draft], cast: Cast) -> list[Draft]:
     _part_titles(drafts)
     for draft in drafts:
         draft.confidence = round(draft.confidence * _TRUST[draft.event_from], 3)
-    drafts = [d for d in drafts if d.slot.event or d.slot.sport or d.slot.competition] or drafts
+    if any(d.slot.event or d.slot.sport for d in drafts):
+        drafts = [d for d in drafts if d.slot.event or d.slot.sport or d.slot.competition]
     kept: dict[tuple[object, ...], Draft] = {}
     told: dict[tuple[object, ...], set[int]] = {}
     for draft in drafts:

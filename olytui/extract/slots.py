@@ -8,7 +8,7 @@ the sentence's earlier results, then what the report was speaking of (heading, e
 import re
 from dataclasses import dataclass, replace
 
-from olytui.extract import listing, occasion
+from olytui.extract import elsewhere, listing, occasion
 from olytui.extract.editions import Editions, Said
 from olytui.extract.engine import Match
 from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, opens_section, sport_of
@@ -75,8 +75,10 @@ class Finder:
             self.editions.label(Said(each, day, span, match.rule.name), fallback, what.sport)
             for each, day in ((each, day) for each in contests for day in self._days(around))
         ]
+        away = self._elsewhere(area, around)
+        labels = [away] if away is not None else labels
         stage, is_stage_said = self._stage(match, area, around, basis)
-        inferred = ("competition",) * (around.contest is None and around.day is None)
+        inferred = ("competition",) * (around.contest is None and around.day is None and away is None)
         inferred += ("event",) * (not what.is_said) + ("gender",) * (not what.is_gender_said)
         inferred += ("phase",) * (not is_stage_said)
         slots = [Slot(label, what.sport, what.gender, name, stage) for name in what.names for label in labels]
@@ -117,6 +119,13 @@ class Finder:
         if contest is not None and not past and self._is_by_the_way(match, contest, area):
             contest = None
         return Circumstances(event, sport, gender, phase, contest, day)
+
+    def _elsewhere(self, area: Territory, around: Circumstances) -> str | None:
+        """The place and year of a result that no competition's name tells, but a town and a time do."""
+        if around.contest is not None:
+            return None
+        end = min(area.end, area.right)
+        return elsewhere.label(self.one, area.start, end, self.editions.main, self.editions.year)
 
     def _is_by_the_way(self, match: Match, contest: Token, area: Territory) -> bool:
         """Whether a competition beside a result of the day is one that the words only look to."""
