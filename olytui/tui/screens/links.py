@@ -74,6 +74,7 @@ class LinksScreen(Page):
         left, done = message.queue.progress[:2]
         self.query_one(TopBar).say(f"links · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         self.rows.show(Fixed(message.queue.lines), stays=True)
+        self.rows.take_lines()
         if self._wanted:
             self.rows.restore(*self._wanted)
         self._wanted = None
