@@ -32,7 +32,7 @@ _WISHES = (
     "favorite|favourites|favorites|chance|chances|wish|wishes|dream|dreams|dreamed|dreaming|desire|"
     "determined|plan|plans|planned|planning|seeking|seek|seeks|sought|"
     "chasing(?! pack| group| bunch| field)|chases|opportunity|target|"
-    "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
+    "targets(?! to)|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
     "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
     "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
     "potential|refused|desperate|believe|believes|candidate|struggling|hunt|rival|rivals"

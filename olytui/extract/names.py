@@ -22,8 +22,9 @@ _PARTICLE = (
     r"|[’']t|d[’'](?=\w))"
 )
 _CAPITAL = re.compile(rf"[{_UPPER}]")
-_RUN = re.compile(rf"(?<![\w’'@#/.-]){_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
+_RUN = re.compile(rf"(?<![\w’'@#.-]){_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
 _LEAD = re.compile(rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{1,2}}\Z")
+_SLASHED = re.compile(rf"(?<![\w./])[{_UPPER}][\w’'-]*[^\W\d_A-Z]/\Z")
 _LEAD_REACH = 16
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
@@ -83,7 +84,10 @@ def _runs(text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
     """Runs of words with capitals, each looked for from its first capital, with the particles before it."""
     while capital := _CAPITAL.search(text, at, end):
         start = capital.start()
-        run = _RUN.match(text, start, end)
+        is_tagged = (
+            start > 0 and text[start - 1] == "/" and not _SLASHED.search(text, max(0, start - 24), start)
+        )
+        run = None if is_tagged else _RUN.match(text, start, end)
         if run is None:
             at = start + 1
             continue

@@ -36,6 +36,11 @@ _PHRASAL = (
     "won over",
     "ran out against",
     "proved too strong for",
+    "proved too good for",
+    "was too strong for",
+    "were too strong for",
+    "was too good for",
+    "were too good for",
 )
 
 _WRITTEN: dict[str, tuple[str, ...]] = {

@@ -342,4 +342,53 @@ RULES = (
             "Eva Lund rank 1",
         ),
     ),
+    Rule(
+        "bout.final-owned",
+        "WHO 's ..1 PHASE win|VICTORY|success|triumph over|against ..1 WHO2",
+        "WHO winner 1; WHO2 loser 1",
+        0.86,
+        yes=(
+            "Ada Novak's gold medal match win over Eva Lund in the women's flyweight boxing was narrow => "
+            "Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.lost-medal",
+        "lost|losing|loses out? the|a|on? ..1 __2 MEDAL match|bout|game|fight? SCORE? to ..1 WHO",
+        "WHO rank MEDAL",
+        0.84,
+        is_plain=True,
+        yes=("Ada Novak lost the bronze 3-2 to Eva Lund in the women's -57kg judo => Eva Lund rank 3",),
+    ),
+    Rule(
+        "bout.decision-over",
+        "decision|win|VICTORY|verdict|knockout over|of|against ..1 WHO to|and|for ..1 <win>? __6 MEDAL|TITLE",
+        "WHO duel-loser 1",
+        0.82,
+        yes=(
+            "Ada Novak claimed a unanimous decision over Eva Lund to win the women's featherweight boxing gold => "
+            "Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.final-against",
+        "<win> the ..1 PHASE __6 against|over|from ..1 WHO",
+        "SUBJECT winner 1; WHO loser 1",
+        0.8,
+        yes=(
+            "Ada Novak won the final of the women's singles badminton against Eva Lund => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.owned-gave",
+        "WHO 's ..2 SCORE? ..2 win|VICTORY over|against ..1 WHO2 gave|earned|brought|secured|sealed|clinched ..2 __4 "
+        "MEDAL|TITLE",
+        "WHO rank 1; WHO2 duel-loser 1",
+        0.82,
+        yes=(
+            "Ada Novak's 15-11 victory over Eva Lund gave her the women's epee gold => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
+    ),
 )

@@ -260,7 +260,7 @@ RULES = (
     ),
     Rule(
         "order.finished-ahead",
-        "finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..2 WHO !for",
+        "finish|finished|finishing|finishes|came|coming|home ..1 MARGIN? ahead|clear of ..2 WHO !for",
         "SUBJECT rank 1",
         0.62,
         yes=(
@@ -350,5 +350,12 @@ RULES = (
             "In the women's slalom Ada Novak had a combined time of 1:44.55, 0.8 seconds ahead of Eva Lund => "
             "Ada Novak rank 1; Eva Lund rank 2",
         ),
+    ),
+    Rule(
+        "order.top-three",
+        "completed|completes|completing|complete|rounded|rounds|rounding out? the top three",
+        "SUBJECT rank 3",
+        0.85,
+        yes=("Ada Novak completed the top three in the women's 200m => Ada Novak rank 3",),
     ),
 )

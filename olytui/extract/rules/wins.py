@@ -180,7 +180,7 @@ RULES = (
     ),
     Rule(
         "win.winner-is",
-        "HOLDER ..2 __5 was|is|were|proved|: ..1 WHO",
+        "HOLDER ..2 __5 was|is|were|proved|included|: ..1 WHO",
         "WHO rank HOLDER",
         0.85,
         yes=(
