@@ -18,6 +18,8 @@ from olytui.extract.tokens import NATION, Token
 
 _KIN = re.compile(r"(?:sisters|brothers|twins|siblings|[’']s) \Z")
 _ENDS = re.compile(r"[,.;:)]| (?:[a-z]|$)")
+_BRACKETED = re.compile(r"\)(?: (?:[a-z&]|\d)|[.,;\n]|\Z)")
+_BARE = re.compile(r"(?<!\bthe )(?<!\bin )(?<!\bat )(?<!\bof )(?<![\w-])[^\W\d_][\w’'-]+ \(\Z")
 _TELLING_ENDS = (
     *("al", "ant", "ary", "ble", "ed", "ent", "er", "ful", "ian", "ic", "ing", "ist", "ive", "less", "ous"),
     *("cky", "ddy", "ppy", "ught", "-up"),
@@ -157,12 +159,14 @@ def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:
 
 def _beside_nations(text: str, known: Iterable[Token]) -> frozenset[int]:
     """The places where a name would stand right beside the nation that it is of: `Norway's …`, `the Swede …`,
-    `… of Norway` (there the place where the name ends).
+    `… of Norway` and `… (NOR)` (there the place where the name ends).
     """
     found: set[int] = set()
     for token in known:
         if token.symbol != NATION:
             continue
+        if _BRACKETED.match(text, token.end) and _BARE.search(text, max(0, token.start - 40), token.start):
+            found.add(token.start - 2)
         if text[token.end : token.end + 3] in ("'s ", "’s "):
             found.add(token.end + 3)
         elif text[token.end : token.end + 2] == " (" or (

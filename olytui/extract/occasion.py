@@ -115,7 +115,7 @@ class _Weighing:
         before = text[max(part.start, token.start - _BEFORE) : token.start]
         after = text[token.end : token.end + 40]
         weight = self._place(token.start, part) + bool(_THERE.search(before)) + self._tells(part)
-        if word.is_future or _AHEAD.search(before):
+        if word.is_future or self._has_not_opened(word) or _AHEAD.search(before):
             weight *= 0.5
             self.ahead[label] += 1
         elif _ASIDE.search(before) or _LOOKED_BACK.match(after) or _NO_SCENE.match(after):
@@ -143,6 +143,13 @@ class _Weighing:
         if not word.year or not self.year or word.year >= self.year:
             return False
         return word.name != competitions.current_games(self.report.published)
+
+    def _has_not_opened(self, word: CompetitionWord) -> bool:
+        """Whether the report was written before these Games opened."""
+        published = self.report.published or ""
+        name = word.name.removesuffix(" Paralympics")
+        opens = next((games.opens for games in editions.games() if games.name == name), None)
+        return opens is not None and len(published) >= _DAY and published < opens
 
     def best(self) -> str | None:
         """The likeliest, if anything speaks for it."""

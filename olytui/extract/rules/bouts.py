@@ -52,7 +52,7 @@ RULES = (
     ),
     Rule(
         "bout.final-lost-first",
-        "lost|losing|beaten|defeated|outpointed|defeat|loss in? the|a|their|his|her __5 PHASE|final "
+        "lost|losing|beaten|defeated|outpointed|defeat|loss in? the|a|an|their|his|her __5 PHASE|final "
         f",? {_SCORES} "
         "..2 to|by|against WHO",
         "SUBJECT loser 1; WHO winner 1",
@@ -111,6 +111,45 @@ RULES = (
         yes=(
             "Ada Novak beat Eva Lund 15-9 to take flyweight gold => Ada Novak rank 1; Eva Lund rank 2",
             "Poland edged Norway 70-63 for the bronze in women's basketball => Poland rank 3; Norway rank 4",
+        ),
+    ),
+    Rule(
+        "bout.victory-against",
+        "VICTORY|win in the __4 event|competition|tournament|race|EVENT against|over ..1 WHO",
+        "SUBJECT rank 1; WHO rank 2",
+        0.82,
+        yes=(
+            "The women's épée saw Ada Novak take the victory in the women's event against Eva Lund => "
+            "Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.saw-defeat",
+        "saw|sees|seeing|see WHO defeat|beat|edge|overcome|outpoint|down WHO2 SCORE in|for|to the __4 event|EVENT|TITLE|MEDAL",
+        "WHO rank 1; WHO2 rank 2",
+        0.84,
+        yes=(
+            "The men's épée saw Jan Berg defeat Per Holm 15-14 in the individual event => Jan Berg rank 1; "
+            "Per Holm rank 2",
+        ),
+    ),
+    Rule(
+        "bout.to-win-tournament",
+        f"{_BEAT} ..3 WHO {_SCORES} ..1 to <win> the ..1 tournament|event|competition|crown",
+        "SUBJECT rank 1; WHO rank 2",
+        0.84,
+        yes=(
+            "Ada Novak beat Eva Lund 15-8 to win the tournament in the women's foil => Ada Novak rank 1; Eva Lund rank 2",
+        ),
+    ),
+    Rule(
+        "bout.in-race",
+        f"{_BEAT} ..1 WHO in|over the GENDER? race|event ,|.|with|by|to|;",
+        "SUBJECT rank 1",
+        0.7,
+        yes=(
+            "Ada Novak put in a powerful finish to beat Eva Lund in the women's race. It was her first triathlon "
+            "=> Ada Novak rank 1",
         ),
     ),
     Rule(

@@ -213,6 +213,27 @@ RULES = (
         ),
     ),
     Rule(
+        "medal.places-taken",
+        "MEDAL place|places|spot|spots|position|positions ..1 taken|filled|claimed|occupied|going by|to WHO",
+        "WHO rank MEDAL",
+        0.9,
+        yes=(
+            "Ines Roth won the women's épée, with the bronze medal places taken by Ada Novak and Eva Lund => "
+            "Ada Novak rank 3; Eva Lund rank 3",
+        ),
+    ),
+    Rule(
+        "medal.tally-taken",
+        "WHO ,? ..1 won|took|claimed|earned|collected|secured|received|shared the|both? TALLY",
+        "WHO rank TALLY",
+        0.88,
+        yes=(
+            "Ines Roth won the women's épée and Ada Novak and Eva Lund won the bronze medals => "
+            "Ada Novak rank 3; Eva Lund rank 3",
+        ),
+        no=("Ada Novak won three bronze medals",),
+    ),
+    Rule(
         "medal.with",
         "with a|an|the|another|her|his? ..1 __3 MEDAL !at !hopes !still !to !going",
         "SUBJECT rank MEDAL",

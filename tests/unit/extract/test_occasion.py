@@ -83,3 +83,12 @@ def test_an_undated_report_is_dated_by_the_championships_that_it_awaits() -> Non
         "Novak missed the 2014 Winter Olympics."
     )
     assert _scene(text, None) == "World Cup 2015"
+
+
+def test_games_that_have_not_opened_are_no_scene() -> None:
+    text = (
+        "France and Poland won gold in Riverton on Sunday. Ada Novak, with 1386 points, qualified for the Olympics. "
+        "The best three of each event go to the Olympics in Rio."
+    )
+    assert _scene(text, "2016-05-29") != "Rio 2016"
+    assert _scene(text, "2016-08-19") == "Rio 2016"

@@ -74,3 +74,8 @@ def test_who_fell_in_a_final_is_the_one_who_did_not_go_on() -> None:
     text = "In the high bar final Norway's Jan Berg fell during his routine and was unable to continue."
     got = read(Report("r", text, published="2031-07-01"))
     assert ("Jan Berg", "DNF") in {(got.appearances[c.appearance].name, c.value) for c in got.claims}
+
+
+def test_a_surname_before_a_nation_in_brackets_is_a_person() -> None:
+    got = _read("Novak (POL) beat Lund (SWE) 11-6 to take the women's épée gold medal.")
+    assert {(a.name, a.noc) for a in got.appearances} == {("Novak", "POL"), ("Lund", "SWE")}
