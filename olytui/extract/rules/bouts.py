@@ -125,7 +125,8 @@ RULES = (
     ),
     Rule(
         "bout.saw-defeat",
-        "saw|sees|seeing|see WHO defeat|beat|edge|overcome|outpoint|down WHO2 SCORE in|for|to the __4 event|EVENT|TITLE|MEDAL",
+        "saw|sees|seeing|see WHO defeat|beat|edge|overcome|outpoint|down WHO2 SCORE in|for|to the "
+        "__4 event|EVENT|TITLE|MEDAL",
         "WHO rank 1; WHO2 rank 2",
         0.84,
         yes=(
@@ -139,7 +140,8 @@ RULES = (
         "SUBJECT rank 1; WHO rank 2",
         0.84,
         yes=(
-            "Ada Novak beat Eva Lund 15-8 to win the tournament in the women's foil => Ada Novak rank 1; Eva Lund rank 2",
+            "Ada Novak beat Eva Lund 15-8 to win the tournament in the women's foil => Ada Novak rank 1; "
+            "Eva Lund rank 2",
         ),
     ),
     Rule(
