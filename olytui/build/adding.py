@@ -11,6 +11,7 @@ from olytui.link import forms
 from olytui.model import Reading, Report
 from olytui.store import Writer, witness
 from olytui.store import reports as rows
+from olytui.store.references import link_results
 from olytui.store.writer import now
 
 _BATCH = 500
@@ -158,6 +159,7 @@ def connect(writer: Writer, blocks: Iterable[str], *, only_gains: bool = False) 
     """
     by_people = by_hand.sync(writer)
     linked = linking.link_blocks(writer, set(blocks) | by_people)
+    link_results(writer)
     if only_gains and not by_people:
         placed = placing.place_gained(writer, linked)
         facts.settle_claims(writer, linked.athletes, placed)

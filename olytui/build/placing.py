@@ -12,7 +12,6 @@ from olytui.model import Gender, Phase, Slot
 from olytui.store import Writer
 from olytui.store import linking as rows
 
-
 _Slots = frozenset[tuple[str | None, ...]]
 
 
@@ -26,7 +25,7 @@ class Placed:
 
 def place_claims(writer: Writer, athletes: Iterable[int]) -> Placed:
     """Completes the slots of all claims of these athletes."""
-    return _place(writer, {athlete: None for athlete in athletes})
+    return _place(writer, dict.fromkeys(athletes))
 
 
 def place_gained(writer: Writer, linked: Linked) -> Placed:
