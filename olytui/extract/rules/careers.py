@@ -27,6 +27,16 @@ RULES = (
         yes=("Ada Novak won the 200m. She is now Olympic, world and European champion => Ada Novak rank 1",),
     ),
     Rule(
+        "medal.and-comp",
+        "and|,|plus|then COMP __2 MEDAL !to !went !for !goes !was !winner !WHO",
+        "SUBJECT rank MEDAL",
+        0.86,
+        yes=(
+            "Ada Novak won European 800m bronze in 2010, world silver in 2011 and Commonwealth gold in Delhi => "
+            "Ada Novak rank 3; Ada Novak rank 2; Ada Novak rank 1",
+        ),
+    ),
+    Rule(
         "win.as-well",
         "as well as the|a ..1 COMP __3 TITLE",
         "SUBJECT rank 1",
