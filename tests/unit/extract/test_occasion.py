@@ -40,6 +40,9 @@ SCENES = [
      "bronze at the Bergen Grand Prix.", "2025-10-15", "Bergen Grand Prix 2025"),
     ("Ada Novak won gold at the BUCS individual championships in Leeds.", "2010-01-14",
      "BUCS Championships 2010"),
+    ("Ada Novak won the 1,000m at the Bergen Grand Prix. She is undecided about competing in the European "
+     "Championships in Madrid. Eva Lund clinched second ahead of the record holder. She will defend her title "
+     "there. Mia Berg said she hoped to be better for the Europeans.", "2005-02-18", "Bergen Grand Prix 2005"),
 ]  # fmt: skip
 
 

@@ -79,3 +79,20 @@ def test_who_fell_in_a_final_is_the_one_who_did_not_go_on() -> None:
 def test_a_surname_before_a_nation_in_brackets_is_a_person() -> None:
     got = _read("Novak (POL) beat Lund (SWE) 11-6 to take the women's épée gold medal.")
     assert {(a.name, a.noc) for a in got.appearances} == {("Novak", "POL"), ("Lund", "SWE")}
+
+
+def test_a_description_after_a_lost_name_is_of_nobody_named_before() -> None:
+    text = (
+        "Ada Novak beat fellow Briton Eva Lund in the 200m.\n\n"
+        "won the hurdles after a fine season. The 25-year-old Briton clocked 7.98 seconds.\n\n"
+        "The 25-year-old Briton finished fourth in the 60m."
+    )
+    claims = _claims(text)
+    assert "Ada Novak rank 1" in claims
+    assert not [claim for claim in claims if "7.98" in claim or "rank 4" in claim]
+
+
+def test_whom_a_speaker_speaks_of_is_another() -> None:
+    text = "Ada Novak runs on Sunday. Coach Eva Lund says the 30-year-old must be patient."
+    assert "Ada Novak age 30" in _claims(text)
+    assert "Eva Lund age 30" not in _claims(text)
