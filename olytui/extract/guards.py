@@ -38,7 +38,7 @@ _WISHES = (
     "potential|refused|desperate|believe|believes|candidate|struggling|hunt|rival|rivals"
 )
 _NEARLY = (
-    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|close|"
+    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|(?<!was )(?<!were )able|hot|close|"
     "(?:in|join|joined|for) the race|stands|task|push|how|"
     "continue|return|chase|eyes|refuses|tempted|bound|of them|of whom|shot"
 )

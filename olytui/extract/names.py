@@ -34,6 +34,7 @@ _CONTRACTION = re.compile(
 )
 _ROLES = frozenset({"olympian", "olympians", "paralympian", "paralympians", "prime", "vice"})
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,}-[a-z]{3,}$")
+_ADVERB = re.compile(r"\w{3,}(?:ual|ion|nal|tal|cal|ed|ing|ous|ent|ant|ate|ive|ful|less|equent)ly")
 _COMMON_ENDS = ("er", "or", "ist", "ian", "ed", "ive", "ous", "al", "ic", "ful", "less", "ee")
 _TRAILERS = words.NEVER_NAMES | _ROLES
 _LETTER = re.compile(r"[^\W_]")
@@ -152,7 +153,7 @@ def _is_opener(text: str, parts: list[tuple[int, int]]) -> bool:
     low = first.lower()
     if low in given():
         return False
-    if _COMPOUND.match(first) or (len(low) > 5 and low.endswith("ing")):
+    if _COMPOUND.match(first) or (len(low) > 5 and low.endswith("ing")) or _ADVERB.fullmatch(low):
         return True
     return low.endswith(_COMMON_ENDS) and len(parts) > 2 and second.lower() in given()
 

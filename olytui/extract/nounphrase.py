@@ -196,6 +196,7 @@ def ends_phrase(token: Token) -> bool:
         or (token.is_entity and token.symbol not in "GSENC")
         or is_verb(token.symbol)
         or token.symbol in _AFTER_NOUN
+        or token.symbol in ("lost", "lose", "loses")
         or token.symbol.endswith("ly")
     )
 

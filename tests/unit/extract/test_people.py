@@ -96,3 +96,20 @@ def test_whom_a_speaker_speaks_of_is_another() -> None:
     text = "Ada Novak runs on Sunday. Coach Eva Lund says the 30-year-old must be patient."
     assert "Ada Novak age 30" in _claims(text)
     assert "Eva Lund age 30" not in _claims(text)
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_name() -> None:
+    got = _read("Eventually Novak won the 200m in 22.22. Ada Novak wept.")
+    assert [a.name for a in got.appearances] == ["Ada Novak"]
+
+
+def test_a_brother_told_by_his_given_name_has_the_surname() -> None:
+    got = _read("Jan Novak won the men's triathlon. Novak's brother Peter, who is 25, finished 36th.")
+    assert ("Peter Novak", "36") in {(got.appearances[c.appearance].name, c.value) for c in got.claims}
+
+
+def test_placings_run_on_with_an_ampersand() -> None:
+    got = _read("Women's foil in Riverton. British placings: Novak 26th, Lund 68th & Roth 104th.")
+    assert {(got.appearances[c.appearance].name, c.value) for c in got.claims if c.attribute == "rank"} == {
+        ("Novak", "26"), ("Lund", "68"), ("Roth", "104")
+    }  # fmt: skip
