@@ -72,3 +72,14 @@ async def test_the_palette_offers_what_the_keys_do(browse: Opener) -> None:
         frame = await browser.press("ctrl+p", *"review")
         assert "Go through the facts on which reports disagree" in frame
         assert "review · 1 left" in await browser.press("down", "enter")
+
+
+def test_a_screen_that_takes_a_key_from_everywhere_is_a_clash(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('[keys]\n"review.skip" = "u"\n')
+    with pytest.raises(UsageError, match=r"u is both everywhere.undo \(undo\) and review.skip \(skip\)"):
+        read_settings(tmp_path)
+
+
+def test_what_the_table_itself_has_so_is_no_clash(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('[keys]\n"panes.zoom" = "Z"\n')
+    assert next(key for key in read_settings(tmp_path).keys if key.id == "panes.zoom").keys == ("Z",)
