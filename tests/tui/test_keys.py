@@ -83,3 +83,18 @@ def test_a_screen_that_takes_a_key_from_everywhere_is_a_clash(tmp_path: Path) ->
 def test_what_the_table_itself_has_so_is_no_clash(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('[keys]\n"panes.zoom" = "Z"\n')
     assert next(key for key in read_settings(tmp_path).keys if key.id == "panes.zoom").keys == ("Z",)
+
+
+async def test_help_says_what_signs_and_mouse_mean(browse: Opener) -> None:
+    async with browse((80, 24)) as browser:
+        frame = await browser.press("question_mark", "G")
+        assert "a name is misspelt here" in frame
+        assert "Shift and drag" in frame
+        assert " wheel" in frame
+
+
+async def test_a_long_help_line_hangs_under_its_beginning(browse: Opener) -> None:
+    async with browse((60, 40)) as browser:
+        lines = (await browser.press("question_mark")).split("\n")
+        first = next(i for i, line in enumerate(lines) if "Open: results of an event" in line)
+        assert lines[first + 1].startswith(" " * 20)
