@@ -69,6 +69,13 @@ GUARDS: tuple[Guard, ...] = (
         "but|-|only|go|eventually|ultimately|and|after|having",
     ),
     _guard(
+        "unreal",
+        r"(?:would|could|might|should) have",
+        9,
+        "it might have happened, no more",
+        "but|-|after|when|since|having",
+    ),
+    _guard(
         "intent",
         f"(?:{_WISHES}) (?:[^ ,;:]+ ){{0,3}}?(?:to|of|for|at|on|that)|(?:{_NEARLY}) (?:to|at|for|on)|"
         "(?:is|are|was|were|'s|'re) going to",
@@ -130,6 +137,8 @@ _ASTRAY = re.compile(
     r"stripped|start|shot|won't|not|chance|W) "
 )
 _STANDINGS = re.compile(r"(?:in|of|atop) (?:[^ .;,]+ ){0,4}?(?:standings|rankings|leaderboard) ")
+_AND_ALSO = re.compile(r"(?:and|,) [^E]*\Z")
+_COUNTED = re.compile(r"(?:\A| )W \Z")
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _TRIED = re.compile(
     r"(?<![^ ])(?:attempts but|of the dice at|failures at|bar (?:off )?at|(?:unable|failed|fails) to) [^,;:.]*\Z"
@@ -172,6 +181,8 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
     is_table = family in ("medal", "win") and _STANDINGS.match(masked, end)
     if is_table or (family == "win" and (_ASTRAY.search(inside) or _ONWARD.match(masked, end))):
         return "table" if is_table else "another thing won"
+    if family == "medal" and _AND_ALSO.match(inside) and _COUNTED.search(masked, 0, start):
+        return "tally"
     if family == "record" and _SIGHTS.search(inside):
         return "wish"
     return _of_place(inside, masked, end) if family == "place" else None

@@ -48,7 +48,8 @@ _WON_TITLE = re.compile(
 )
 _CITY = re.compile(
     r"(?:\A|\n)(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ' -]{3,24}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
-    r"(?:, [A-Z][\w .]+?)?(?:,? (?:\w+ \d{1,2}|\d{4}-\d\d-\d\d))?(?: \([A-Za-z. ]+\))?"
+    r"(?:, [A-Z][\w .]+?)?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}|"
+    r"\d{4}-\d\d-\d\d))?(?: \([A-Za-z. ]+\))?"
     r"(?: ?(?:--|–|—|:)| - |(?<=\d)\n|(?<=\))\n|(?<=\w{5})\. )"
 )
 _IN_TITLE = re.compile(r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)\Z")
