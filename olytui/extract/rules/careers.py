@@ -56,11 +56,13 @@ RULES = (
         ),
     ),
     Rule(
-        "mark.record-is",
+        "mark.record-told",
         "WHO 's ..2 RECORD __2 is|was|stands|stood|remains ..1 at? MARK",
         "WHO mark MARK; WHO record RECORD",
         0.88,
-        yes=("Ada Novak's national record in the 200m is 22.10 => Ada Novak mark 22.10; Ada Novak record NR",),
+        yes=(
+            "Ada Novak's national record in the 200m is 22.10 => Ada Novak mark 22.10; Ada Novak record NR",
+        ),
     ),
     Rule(
         "mark.clearance",
