@@ -15,14 +15,13 @@ _RESULTS = frozenset("MRKYZX")
 _LEAD = 400
 _DAY = 10
 _ENOUGH = 2.0
-_OPENS = 2.0
 _BEFORE = 100
 _HOST_WEIGHT = 0.4
 _AHEAD = re.compile(
     r"(?i)\b(?:next|ahead of|qualif(?:y|ied|ies|ying) for|towards?|place at|book\w*|select\w*|upcoming|"
     r"coming|until|prepar\w+ for|will|would (?:like|love)|miss\w*|hop(?:e|es|ed|ing)|aims?|aiming|plans?|bid|"
     r"sights on|to compete|compete in|set to|ready for|focus\w*|ticket to|doubt for|out of|withdr\w+|"
-    r"undecided|decid(?:e|es|ing)|competing (?:in|at)|better for|defend\w*|favou?rites? (?:for|at)|"
+    r"undecided|decid(?:e|es|ing)|competing (?:in|at)|better for|"
     r"looks? (?:forward|ahead) to)\b(?:(?! with | after | following )[^.;])*\Z"
 )
 _THERE = re.compile(
@@ -117,9 +116,7 @@ class _Weighing:
         text = self.report.text
         before = text[max(part.start, token.start - _BEFORE) : token.start]
         after = text[token.end : token.end + 40]
-        is_there = _THERE.search(before) is not None
-        weight = self._place(token.start, part) + is_there + self._tells(part)
-        weight += _OPENS * (is_there and part.start == self.body)
+        weight = self._place(token.start, part) + bool(_THERE.search(before)) + self._tells(part)
         if word.is_future or self._has_not_opened(word) or _AHEAD.search(before):
             weight *= 0.5
             self.ahead[label] += 1
