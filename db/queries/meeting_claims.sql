@@ -3,10 +3,9 @@ SELECT claim.id, claim.key, athlete.id AS athlete_id, athlete.key AS athlete, at
        born AS athlete_born, claim.event_id, event.key AS event, event.event IS NOT NULL AS has_event, competition, phase,
        phase_said IS NOT NULL AND NOT instr (inferred, '"phase"') AS is_phase_said, attribute, value, unit,
        stem AS report, witness, published, quote,
-       substr (text, max (1, start + 1 - :around), end - start + 2 * :around) AS around,
-       confidence, derived, source = 'person' AS by_person
+       '' AS around, confidence, derived, source = 'person' AS by_person
   FROM appearance JOIN athlete ON athlete.id = athlete_id JOIN claim ON appearance_id = appearance.id
-  JOIN report ON report.id = claim.report_id JOIN report_text ON report_text.report_id = report.id
+  JOIN report ON report.id = claim.report_id
   LEFT JOIN event ON event.id = claim.event_id
  WHERE athlete_id IN (SELECT json_each.value FROM json_each (:athletes)) AND NOT struck
  ORDER BY claim.key

@@ -1,7 +1,8 @@
 -- What the reports say of the slots of one athlete's claims.
 SELECT claim.id, competition_said AS competition, sport_said AS sport, gender_said AS gender, event_said AS event,
        phase_said AS phase, inferred, event_id, attribute, value,
-       CASE WHEN athlete.source_id IS NOT NULL THEN athlete.gender END AS own_gender
+       CASE WHEN athlete.source_id IS NOT NULL THEN athlete.gender END AS own_gender,
+       phase AS placed_phase, filled
   FROM appearance JOIN claim ON appearance_id = appearance.id JOIN athlete ON athlete.id = athlete_id
  WHERE athlete_id = :athlete
  ORDER BY claim.key

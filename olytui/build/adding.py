@@ -11,6 +11,7 @@ from olytui.link import forms
 from olytui.model import Reading, Report
 from olytui.store import Writer, witness
 from olytui.store import reports as rows
+from olytui.store.references import link_results
 from olytui.store.writer import now
 
 _BATCH = 500
@@ -95,7 +96,7 @@ def add(
 
 def _link(writer: Writer, tally: _Tally) -> None:
     if tally.waiting:
-        connect(writer, tally.waiting)
+        connect(writer, tally.waiting, only_gains=True)
     tally.waiting, tally.unlinked = set(), 0
 
 
@@ -151,11 +152,20 @@ def store_reading(writer: Writer, report_id: int, report: Report, reading: Readi
     return set(blocks)
 
 
-def connect(writer: Writer, blocks: Iterable[str]) -> None:
-    """Links, settles and overlays decisions, as far as these blocks reach."""
-    athletes = linking.link_blocks(writer, set(blocks) | by_hand.sync(writer))
-    events = placing.place_claims(writer, athletes)
-    facts.settle(writer, athletes, events)
+def connect(writer: Writer, blocks: Iterable[str], *, only_gains: bool = False) -> None:
+    """Links, settles and overlays decisions, as far as these blocks reach.
+
+    Where there are only new appearances (`only_gains`), claims that these cannot touch are left alone.
+    """
+    by_people = by_hand.sync(writer)
+    linked = linking.link_blocks(writer, set(blocks) | by_people)
+    link_results(writer)
+    if only_gains and not by_people:
+        placed = placing.place_gained(writer, linked)
+        facts.settle_claims(writer, linked.athletes, placed)
+    else:
+        placed = placing.place_claims(writer, linked.athletes)
+        facts.settle(writer, linked.athletes, placed.events)
     decisions.attach(writer)
 
 

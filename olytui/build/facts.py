@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from olytui.build import keys
+from olytui.build.placing import Placed
 from olytui.dispute import states
 from olytui.dispute.slots import Ruling, SlotClaim
 from olytui.model import PROFILE_ATTRIBUTES
@@ -27,10 +28,27 @@ def settle(writer: Writer, athletes: Iterable[int], events: Iterable[int]) -> No
     listed = sorted(set(athletes))
     for start in range(0, len(listed), _MOST_AT_ONCE):
         part = listed[start : start + _MOST_AT_ONCE]
-        rows.replace_facts(writer, part, _facts(writer, rows.meeting_claims(writer, part)))
-    touched = set(events)
-    stages = [_stage(found) for found in rows.phases_of(writer, touched)]
-    rows.count_again(writer, listed, touched, stages)
+        fresh = _facts(writer, rows.meeting_claims(writer, part))
+        rows.replace_facts(writer, rows.facts_of_athletes(writer, part), fresh)
+        rows.free_struck(writer, part)
+    _count(writer, listed, set(events), rows.reports_of(writer, listed))
+
+
+def settle_claims(writer: Writer, athletes: Iterable[int], placed: Placed) -> None:
+    """The same where only some claims came or moved: their facts are worked out, the others stay."""
+    was = rows.facts_of_claims(writer, placed.claims)
+    moved = rows.claims_meeting(writer, placed.claims, was)
+    names = was.union(_by_slot(moved))
+    claims = rows.claims_meeting(writer, placed.claims, names)
+    fresh, held = _facts(writer, claims), rows.facts_named(writer, names)
+    rows.replace_facts(writer, held, fresh)
+    at_odds = {claim for it in (*held, *fresh) if it.state == "conflict" for claim in it.claims}
+    _count(writer, sorted(set(athletes)), placed.events, rows.reports_with(writer, placed.claims | at_odds))
+
+
+def _count(writer: Writer, athletes: Sequence[int], events: set[int], reports: Sequence[int]) -> None:
+    stages = [_stage(found) for found in rows.phases_of(writer, events)]
+    rows.count_again(writer, athletes, events, reports, stages)
 
 
 def rulings(reader: Reader, claims: Iterable[MeetingClaim]) -> dict[str, Ruling]:
@@ -105,8 +123,15 @@ def _stage(found: rows.EventPhase) -> rows.NewStage:
 
 def _facts(reader: Reader, claims: Sequence[MeetingClaim]) -> list[NewFact]:
     slots = _by_slot(claims)
-    found = _rulings(reader, slots)
+    unlike = [it for held in slots.values() if len({(it.value, it.unit) for it in held}) > 1 for it in held]
+    words = rows.words_around(reader, [it.id for it in unlike])
+    seen = {name: [_with(it, words.get(it.id)) for it in held] for name, held in slots.items()}
+    found = _rulings(reader, seen)
     return [_fact(name, meeting, found[name]) for name, meeting in slots.items()]
+
+
+def _with(claim: MeetingClaim, words: str | None) -> MeetingClaim:
+    return replace(claim, around=words) if words else claim
 
 
 def _by_slot(claims: Iterable[MeetingClaim]) -> dict[str, list[MeetingClaim]]:

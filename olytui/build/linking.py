@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from olytui.build import bonds as decided
 from olytui.build import keys
@@ -29,20 +29,28 @@ class _Said:
     index: NameIndex
 
 
-def link_blocks(writer: Writer, blocks: Iterable[str]) -> set[int]:
-    """Works out anew who the appearances of some blocks are; gives every athlete whom that touches."""
-    wanted = set(blocks)
+@dataclass(slots=True)
+class Linked:
+    """The athletes whom linking touched, the appearances that each gained, and those who lost some."""
+
+    athletes: set[int] = field(default_factory=set)
+    gained: dict[int, list[int]] = field(default_factory=dict)
+    losers: set[int] = field(default_factory=set)
+
+
+def link_blocks(writer: Writer, blocks: Iterable[str]) -> Linked:
+    """Works out anew who the appearances of some blocks are."""
+    wanted, linked = set(blocks), Linked()
     if not wanted:
-        return set()
+        return linked
     bonds, aside = decided.in_force(writer), decided.set_aside(writer)
     wanted |= _bound(bonds, wanted)
     _place(writer, wanted, bonds)
     components = set(rows.components(writer, wanted).values())
     index = roster_index(writer)
-    touched: set[int] = set()
     for component, members in rows.blocks_of(writer, components).items():
-        touched |= _link(writer, component, members, _Said(bonds, aside, index))
-    return touched
+        _link(writer, component, members, _Said(bonds, aside, index), linked)
+    return linked
 
 
 def _bound(bonds: Sequence[Bond], wanted: set[str]) -> set[str]:
@@ -75,26 +83,30 @@ def _unite(writer: Writer, blocks: set[str]) -> None:
         rows.unite(writer, found, min(found))
 
 
-def _link(writer: Writer, component: str, members: Sequence[str], said: _Said) -> set[int]:
+def _link(writer: Writer, component: str, members: Sequence[str], said: _Said, linked: Linked) -> None:
     stored = rows.sightings(writer, members)
     seen = [_sighting(it) for it in stored]
     before = {it.id: it.athlete_id for it in stored}
     known = {it.id: it for it in _known(writer, seen, said.bonds, said.index)}
     resolution = resolve(seen, known.values(), said.bonds)
-    touched: set[int] = set()
+    here: set[int] = set()
     for person in resolution.people:
         athlete = person.known or _put(writer, person)
         if person.known:
             _call(writer, person, known[athlete])
         moved = [number for number in person.sightings if before[number] != athlete]
         athletes.assign(writer, athlete, person.why, moved)
-        touched.add(athlete)
+        here.add(athlete)
+        if moved:
+            linked.gained.setdefault(athlete, []).extend(moved)
+            linked.losers.update(was for number in moved if (was := before[number]) is not None)
     anchors = {it.id: it.anchor for it in seen}
     suggestions = [_suggested(component, it, anchors, said.aside) for it in resolution.suggestions]
     rows.replace_suggestions(writer, component, suggestions)
-    left = {athlete for athlete in before.values() if athlete is not None} - touched
+    left = {athlete for athlete in before.values() if athlete is not None} - here
     rows.call_as_listed(writer, left)
-    return touched | set(athletes.drop_unseen(writer, left))
+    linked.athletes |= here | set(athletes.drop_unseen(writer, left))
+    linked.losers &= linked.athletes
 
 
 def _known(writer: Writer, seen: Sequence[Sighting], bonds: Sequence[Bond], index: NameIndex) -> list[Known]:

@@ -51,7 +51,7 @@ def add(writer: Writer, reference: Reference, as_of: str | None = None) -> bool:
         _put(writer, reference, as_of, is_plain=False)
         rows.link_results(writer)
         athletes = rows.told_of(writer)
-        facts.settle(writer, athletes, placing.place_claims(writer, athletes))
+        facts.settle(writer, athletes, placing.place_claims(writer, athletes).events)
         rows.recheck(writer)
         checks.catch_up(writer)
     return True

@@ -79,6 +79,8 @@ def _group(held: Sequence[SlotClaim]) -> ValueGroup:
 
 def _differences(claims: Sequence[SlotClaim]) -> list[tuple[SlotClaim, SlotClaim, Difference]]:
     unlike = {(claim.value, claim.unit, claim.witness): claim for claim in reversed(claims)}
+    if len({(value, unit) for value, unit, _ in unlike}) == 1:
+        return []
     pairs = combinations(sorted(unlike.values(), key=lambda claim: (claim.value, claim.report, claim.key)), 2)
     return [(one, other, found) for one, other in pairs if (found := difference(one, other))]
 

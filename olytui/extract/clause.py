@@ -41,6 +41,7 @@ _TRANSITIVE = frozenset(VERBS["beat"]) | listed(
 )
 _LETTING = listed("allow allows allowed allowing helped helping enabling enabled forced forcing leaving left")
 _TURNING = frozenset({"before", "after", "while"})
+_OPENING = listed("after before by since despite upon on while when from")
 _SAYING = listed("said says added admitted explained insisted recalled declared joked laughed")
 _CAUSING = listed("saw see sees seeing helped helping with as")
 _LONGEST_ASIDE, _LONGEST_NOUN = 24, 9
@@ -71,7 +72,16 @@ def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
         floor.pass_on(number)
         found.append(floor.holder)
         clauses.append(floor.opened[-1] if floor.opened else 0)
+    first = next((number for number, holder in enumerate(found) if holder is not None), 0)
+    if first and _leads_up(tokens, first):
+        found[:first] = [found[first]] * first
     return found, clauses
+
+
+def _leads_up(tokens: list[Token], first: int) -> bool:
+    """Whether a sentence opens with what its subject did before: `After winning the 100m, Novak …`."""
+    opening = 1 if tokens[0].symbol in _OPENING and len(tokens) > 1 else 0
+    return _is_doing(tokens, opening) and any(token.symbol == "," for token in tokens[:first])
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ _MADE = (("consisting", "of"), ("made", "up", "of"), ("composed", "of"), ("made"
 _AHEAD = ("ahead", "clear")
 _FACING, _ENDS = (
     ("from", "to", "for"),
-    listed("Z V Y M R lost losing loss down beaten defeat fell bowed second"),
+    listed("Z V Y M R went goes going lost losing loss down beaten defeat fell bowed second"),
 )
 
 

@@ -129,14 +129,16 @@ class Editions:
         """A competition named without its year: the report's own, else the last one held, where that is
         plain.
         """
-        if self._is_main(word, said) and self.main is not None:
+        is_out_of_season = word.series == "Olympics" and self.main in _of_season(sport, other=True)
+        if self._is_main(word, said) and self.main is not None and not is_out_of_season:
             return (self.before(self.main) or word.name) if said.is_defence else self.main
         if word.series == "Olympics":
             return self._bare_games(sport)
         is_of_season = word.series == "World Cup" and not said.rule.startswith("title.")
         if (word.kind in ("title", "belt") and not is_of_season) or self.year is None:
             return editions.name_for(word.series, None, sport)
-        return _for_sport(competitions.in_year(word, self.year).name, sport)
+        label = _for_sport(competitions.in_year(word, self.year).name, sport)
+        return label if editions.may_be_held(label) else split(label)[0]
 
     def _is_main(self, word: CompetitionWord, said: Said) -> bool:
         """Whether a series is the report's own; a bare `world` means that of the sport, where it is won."""
@@ -222,6 +224,12 @@ def split(label: str) -> tuple[str, int | None]:
     if label in editions.games_names():
         return "Olympics", year
     return label[: match.start()] if match else label, year
+
+
+def _of_season(sport: str | None, *, other: bool) -> frozenset[str]:
+    """The Games of a sport's season, or those of the other one; none where the sport is not known."""
+    own = season_of(sport)
+    return frozenset(one.name for one in editions.games() if sport and (one.season != own) == other)
 
 
 def season_of(sport: str | None) -> str:

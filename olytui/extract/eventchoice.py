@@ -7,11 +7,12 @@ from olytui.extract import eventclues, eventnamings, logistic
 from olytui.extract.eventclues import fits, is_ranged
 from olytui.extract.eventnamings import Naming, Programme
 from olytui.extract.parsed import Draft, Parse
-from olytui.extract.resolve import fill_events
+from olytui.extract.resolve import fill_events, holds
 from olytui.sport.disciplines import own_events
 
 _TABLE = "event_weights"
 _AHEAD = 0.1
+_PLAIN = 0.5
 _REASONS = 3
 _RESTATED = 0.9
 _BENEATH = 600
@@ -82,6 +83,11 @@ def _choose(draft: Draft, known: Programme) -> None:
     own = next((chance for chance, naming, _ in ranked if naming is None), None)
     if own is None:
         return
+    if draft.event_from != "said" and draft.slot.event and not holds(draft.slot, draft.slot.event):
+        ranked, own = [each for each in ranked if each[1] is not None and each[0] >= _PLAIN * (1 - own)], 0.0
+        if not ranked:
+            draft.slot, draft.event_from = replace(draft.slot, event=None), "nowhere"
+            return
     chance, best, clues = max(ranked, key=lambda each: each[0])
     draft.event_chance = own
     if best is None or not (_must_change(draft, best) or _may_change(draft, chance - own)):
@@ -128,7 +134,11 @@ def _ranked(draft: Draft, known: Programme) -> list[tuple[float, Naming | None, 
     """The events that it may be, each with its share of the belief; None is what the rules say. Where some
     can have the athlete's mark, those that cannot have no share.
     """
-    found = eventclues.choices(draft, known)
+    found = [
+        choice
+        for choice in eventclues.choices(draft, known)
+        if choice[0] is None or holds(draft.slot, choice[0].event)
+    ]
     model = logistic.load(_TABLE)
     weights = [exp(model.odds(clues)) for _, clues in found]
     if any("mark fits" in clues for _, clues in found):

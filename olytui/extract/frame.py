@@ -33,7 +33,7 @@ _AHEAD = {
     ("concentrating", "on"),
     ("not", "making"),
 }
-_TO_COME = {("to", "go"), ("to", "come"), ("still", "to"), ("yet", "to"), ("next", "week"), ("ahead", "of")}
+_TO_COME = {("to", "go"), ("to", "come"), ("still", "to"), ("yet", "to"), ("next", "week")}
 _BACKWARD = listed("after following besides since")
 _OPENERS = listed("in over at on for the then but and earlier meanwhile also elsewhere , G S C D")
 _HONOURS = frozenset("TMLYR")

@@ -18,6 +18,11 @@ from olytui.extract.tokens import NATION, Token
 
 _KIN = re.compile(r"(?:sisters|brothers|twins|siblings|[’']s) \Z")
 _ENDS = re.compile(r"[,.;:)]| (?:[a-z]|$)")
+_KINSMAN = re.compile(
+    r"([^\W\d_][\w-]+)[’']s (?:(?:younger|older|elder|little|big|twin) )?(?:brother|sister|twin),? \Z"
+)
+_BRACKETED = re.compile(r"\)(?: (?:[a-z&]|\d)|[.,;\n]|\Z)")
+_BARE = re.compile(r"(?<!\bthe )(?<!\bin )(?<!\bat )(?<!\bof )(?<![\w-])[^\W\d_][\w’'-]+ \(\Z")
 _TELLING_ENDS = (
     *("al", "ant", "ary", "ble", "ed", "ent", "er", "ful", "ian", "ic", "ing", "ist", "ive", "less", "ous"),
     *("cky", "ddy", "ppy", "ught", "-up"),
@@ -142,6 +147,7 @@ def _bare(name: Name, full: Counter[tuple[str, ...]], known: dict[str, int], tex
 def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:
     """`Ada and Eva Novak`: the first name takes the surname of the second."""
     surnames = {fold(name.parts[-1]) for name in called if len(name.parts) > 1}
+    called = [_of_kin(name, text, surnames) for name in called]
     found = list(called)
     for number, (name, after) in enumerate(pairwise(called)):
         if (
@@ -155,14 +161,24 @@ def _with_shared_surnames(text: str, called: list[Name]) -> list[Name]:
     return found
 
 
+def _of_kin(name: Name, text: str, surnames: set[str]) -> Name:
+    """`Novak's brother Jan`: who is told as a kinsman has the surname of the one told before."""
+    if len(name.parts) > 1 or name.text.lower() not in given() or fold(name.text) in surnames:
+        return name
+    kin = _KINSMAN.search(text, max(0, name.start - 60), name.start)
+    return replace(name, parts=(name.parts[0], kin[1])) if kin else name
+
+
 def _beside_nations(text: str, known: Iterable[Token]) -> frozenset[int]:
     """The places where a name would stand right beside the nation that it is of: `Norway's …`, `the Swede …`,
-    `… of Norway` (there the place where the name ends).
+    `… of Norway` and `… (NOR)` (there the place where the name ends).
     """
     found: set[int] = set()
     for token in known:
         if token.symbol != NATION:
             continue
+        if _BRACKETED.match(text, token.end) and _BARE.search(text, max(0, token.start - 40), token.start):
+            found.add(token.start - 2)
         if text[token.end : token.end + 3] in ("'s ", "’s "):
             found.add(token.end + 3)
         elif text[token.end : token.end + 2] == " (" or (

@@ -32,13 +32,13 @@ _WISHES = (
     "favorite|favourites|favorites|chance|chances|wish|wishes|dream|dreams|dreamed|dreaming|desire|"
     "determined|plan|plans|planned|planning|seeking|seek|seeks|sought|"
     "chasing(?! pack| group| bunch| field)|chases|opportunity|target|"
-    "targets|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
+    "targets(?! to)|targeting|eyeing|contender|contenders|contention|bidder|hopeful|sights|poised|confident|"
     "fancied|vying|vie|battle|fight|fighting|prospect|prospects|preparing|prepare|odds|predicted|"
     "predicting|promised|vowed|vows|goal|ambition|ambitions|expectation|pressure|quest|pursuit|predict|"
     "potential|refused|desperate|believe|believes|candidate|struggling|hunt|rival|rivals"
 )
 _NEARLY = (
-    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|able|hot|close|"
+    "looking|look|looks|ready|set|due|likely|unlikely|need|needs|(?<!was )(?<!were )able|hot|close|"
     "(?:in|join|joined|for) the race|stands|task|push|how|"
     "continue|return|chase|eyes|refuses|tempted|bound|of them|of whom|shot"
 )
@@ -67,6 +67,13 @@ GUARDS: tuple[Guard, ...] = (
         5,
         "it might happen, no more",
         "but|-|only|go|eventually|ultimately|and|after|having",
+    ),
+    _guard(
+        "unreal",
+        r"(?:would|could|might|should) have",
+        9,
+        "it might have happened, no more",
+        "but|-|after|when|since|having",
     ),
     _guard(
         "intent",
@@ -130,6 +137,8 @@ _ASTRAY = re.compile(
     r"stripped|start|shot|won't|not|chance|W) "
 )
 _STANDINGS = re.compile(r"(?:in|of|atop) (?:[^ .;,]+ ){0,4}?(?:standings|rankings|leaderboard) ")
+_AND_ALSO = re.compile(r"(?:and|,) [^E]*\Z")
+_COUNTED = re.compile(r"(?:\A| )W \Z")
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _TRIED = re.compile(
     r"(?<![^ ])(?:attempts but|of the dice at|failures at|bar (?:off )?at|(?:unable|failed|fails) to) [^,;:.]*\Z"
@@ -172,6 +181,8 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
     is_table = family in ("medal", "win") and _STANDINGS.match(masked, end)
     if is_table or (family == "win" and (_ASTRAY.search(inside) or _ONWARD.match(masked, end))):
         return "table" if is_table else "another thing won"
+    if family == "medal" and _AND_ALSO.match(inside) and _COUNTED.search(masked, 0, start):
+        return "tally"
     if family == "record" and _SIGHTS.search(inside):
         return "wish"
     return _of_place(inside, masked, end) if family == "place" else None

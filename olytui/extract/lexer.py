@@ -40,7 +40,7 @@ _FLOATING_ORDINAL = re.compile(
     r"(?:seconds?|secs?|points?|hundredths?|tenths?|thousandths?|length|metres|meters|shots?|strokes?)\b[^.,;]{0,14} "
     r"(?:behind|back|adrift|down)|\d+\.\d+ (?:behind|back|adrift|off)"
     r"|fastest|by|against|despite|thanks|over|over-all|across|just|only)\b|\s*(?:[.,;:)!?—–\n\"”’]|--|"
-    r"- |\(|\Z)"
+    r"- |\(|&| &|\Z)"
 )
 
 

@@ -9,7 +9,7 @@ from olytui.extract.tokens import EVENT, Token
 
 _LONGEST = 10
 _LARGEST = 5
-_PLAIN = re.compile(r"(?:,|and|&) ")
+_PLAIN = re.compile(r"(?:, and|,|and|&) (?:again |then )?(?:at |in )?(?:the )?")
 _OF_EVENTS = re.compile(
     r"(?:(?:on )?(?:D|yesterday|today) )?(?:(?:, )?(?:and|&|plus|then|as well as)|,) "
     r"(?:then |also )?(?:in |over |at )?(?:the |his |her |their )?(?:G |men 's |women 's )?"

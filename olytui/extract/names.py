@@ -22,8 +22,9 @@ _PARTICLE = (
     r"|[’']t|d[’'](?=\w))"
 )
 _CAPITAL = re.compile(rf"[{_UPPER}]")
-_RUN = re.compile(rf"(?<![\w’'@#/.-]){_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
+_RUN = re.compile(rf"(?<![\w’'@#.-]){_PART}(?:[ ]{{1,2}}(?:{_PARTICLE}[ ]{{1,2}}){{0,3}}{_PART})*")
 _LEAD = re.compile(rf"(?:(?<![\w’'-]){_PARTICLE}[ ]{{1,2}}){{1,2}}\Z")
+_SLASHED = re.compile(rf"(?<![\w./])[{_UPPER}][\w’'-]*[^\W\d_A-Z]/\Z")
 _LEAD_REACH = 16
 _WORD = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
@@ -33,6 +34,7 @@ _CONTRACTION = re.compile(
 )
 _ROLES = frozenset({"olympian", "olympians", "paralympian", "paralympians", "prime", "vice"})
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,}-[a-z]{3,}$")
+_ADVERB = re.compile(r"\w{3,}(?:ual|ion|nal|tal|cal|ed|ing|ous|ent|ant|ate|ive|ful|less|equent)ly")
 _COMMON_ENDS = ("er", "or", "ist", "ian", "ed", "ive", "ous", "al", "ic", "ful", "less", "ee")
 _TRAILERS = words.NEVER_NAMES | _ROLES
 _LETTER = re.compile(r"[^\W_]")
@@ -83,7 +85,10 @@ def _runs(text: str, at: int, end: int) -> Iterator[tuple[int, int]]:
     """Runs of words with capitals, each looked for from its first capital, with the particles before it."""
     while capital := _CAPITAL.search(text, at, end):
         start = capital.start()
-        run = _RUN.match(text, start, end)
+        is_tagged = (
+            start > 0 and text[start - 1] == "/" and not _SLASHED.search(text, max(0, start - 24), start)
+        )
+        run = None if is_tagged else _RUN.match(text, start, end)
         if run is None:
             at = start + 1
             continue
@@ -148,7 +153,7 @@ def _is_opener(text: str, parts: list[tuple[int, int]]) -> bool:
     low = first.lower()
     if low in given():
         return False
-    if _COMPOUND.match(first) or (len(low) > 5 and low.endswith("ing")):
+    if _COMPOUND.match(first) or (len(low) > 5 and low.endswith("ing")) or _ADVERB.fullmatch(low):
         return True
     return low.endswith(_COMMON_ENDS) and len(parts) > 2 and second.lower() in given()
 

@@ -29,7 +29,7 @@ COPULAS = listed("is was are were be been being as become became becomes remains
 KIN = listed(
     "compatriot compatriots countryman countrywoman countrymen team-mate teammate team-mates teammates"
 )
-JOINTS = frozenset({",", "and", "&"})
+JOINTS = frozenset({",", "and", "&", "/"})
 _NOT_PLACES = words.STARTERS | words.ADJECTIVES | {"best", "whole", "entire", "final", "usual"}
 _ATTRIBUTES = frozenset({"E", "C", "world", "olympic", "european", "commonwealth", "asian", "national"})
 _ROLES = KIN | words.SPORTING_NOUNS | words.OFFICIAL_NOUNS
@@ -196,6 +196,7 @@ def ends_phrase(token: Token) -> bool:
         or (token.is_entity and token.symbol not in "GSENC")
         or is_verb(token.symbol)
         or token.symbol in _AFTER_NOUN
+        or token.symbol in ("lost", "lose", "loses")
         or token.symbol.endswith("ly")
     )
 

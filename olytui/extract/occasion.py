@@ -23,6 +23,7 @@ _AHEAD = re.compile(
     r"(?i)\b(?:next|ahead of|qualif(?:y|ied|ies|ying) for|towards?|place at|book\w*|select\w*|upcoming|"
     r"coming|until|prepar\w+ for|will|would (?:like|love)|miss\w*|hop(?:e|es|ed|ing)|aims?|aiming|plans?|bid|"
     r"sights on|to compete|compete in|set to|ready for|focus\w*|ticket to|doubt for|out of|withdr\w+|"
+    r"undecided|decid(?:e|es|ing)|competing (?:in|at)|better for|"
     r"looks? (?:forward|ahead) to)\b(?:(?! with | after | following )[^.;])*\Z"
 )
 _THERE = re.compile(
@@ -48,7 +49,8 @@ _WON_TITLE = re.compile(
 )
 _CITY = re.compile(
     r"(?:\A|\n)(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ' -]{3,24}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
-    r"(?:, [A-Z][\w .]+?)?(?:,? (?:\w+ \d{1,2}|\d{4}-\d\d-\d\d))?(?: \([A-Za-z. ]+\))?"
+    r"(?:, [A-Z][\w .]+?)?(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}|"
+    r"\d{4}-\d\d-\d\d))?(?: \([A-Za-z. ]+\))?"
     r"(?: ?(?:--|–|—|:)| - |(?<=\d)\n|(?<=\))\n|(?<=\w{5})\. )"
 )
 _IN_TITLE = re.compile(r"\b(?:in|at) (?P<city>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)\Z")
@@ -130,7 +132,7 @@ class _Weighing:
         before = text[max(part.start, token.start - _BEFORE) : token.start]
         after = text[token.end : token.end + 40]
         weight = self._place(token.start, part) + bool(_THERE.search(before)) + self._tells(part)
-        if word.is_future or _AHEAD.search(before):
+        if word.is_future or self._has_not_opened(word) or _AHEAD.search(before):
             weight *= 0.5
             self.ahead[label] += 1
         elif _ASIDE.search(before) or _LOOKED_BACK.match(after) or _NO_SCENE.match(after):
@@ -158,6 +160,13 @@ class _Weighing:
         if not word.year or not self.year or word.year >= self.year:
             return False
         return word.name != competitions.current_games(self.report.published)
+
+    def _has_not_opened(self, word: CompetitionWord) -> bool:
+        """Whether the report was written before these Games opened."""
+        published = self.report.published or ""
+        name = word.name.removesuffix(" Paralympics")
+        opens = next((games.opens for games in editions.games() if games.name == name), None)
+        return opens is not None and len(published) >= _DAY and published < opens
 
     def best(self) -> str | None:
         """The likeliest, if anything speaks for it."""

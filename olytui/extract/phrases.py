@@ -25,9 +25,14 @@ from olytui.extract.people import Cast, Person
 from olytui.extract.profile import Profiles, symbol
 from olytui.extract.scene import Scene, apposed
 from olytui.extract.tokens import ATHLETE, NATION, Token
-from olytui.model import MentionKind
+from olytui.model import Gender, MentionKind
 
 _TOGETHER = frozenset({"both", "each", "shared", "share", "tied"})
+_WHOSE: dict[str, Gender] = {"his": "men", "her": "women"}
+_OWNED = frozenset({
+    "time", "mark", "score", "throw", "jump", "leap", "vault", "swim", "run", "total", "effort", "best", "distance",
+    "tally", "lift", "dive", "routine", "X",
+})  # fmt: skip
 _TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quartets", "trios"})
 _NUMBERS = frozenset({"one", "two", "three", "four", "five"})
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
@@ -75,6 +80,8 @@ class Phrases:
         symbol = tokens[at].symbol
         if symbol in PRONOUNS and (taken := self._pronoun(tokens, at, out)):
             return taken
+        if symbol in _WHOSE and self._owner(tokens, at, out):
+            return 1
         is_determined = symbol in DETERMINERS
         return (
             (is_before_name and (self._crew(tokens, at, out) or self._named(tokens, at, out)))
@@ -101,6 +108,17 @@ class Phrases:
             return 0
         out.append(self._athlete([person], "pronoun", token.start, token.end))
         return 1
+
+    def _owner(self, tokens: list[Token], at: int, out: list[Token]) -> bool:
+        """`her time of …` where nobody was named before it in the sentence: she has it, as if `she's`."""
+        if any(token.symbol == ATHLETE for token in out) or not _is_owned(tokens[at + 1 : at + 5]):
+            return False
+        token = tokens[at]
+        person = self.scene.pronoun(_WHOSE[token.symbol], None)
+        if person is not None:
+            out.append(self._athlete([person], "pronoun", token.start, token.end))
+            out.append(Token("'s", token.end, token.end))
+        return person is not None
 
     def _all_of_them(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """`both finished`, `all three clocked`: so many as were spoken of last."""
@@ -199,6 +217,16 @@ class Phrases:
                 self.scene.group = tuple(self.cast.people[i] for i in people)
                 done = stop
         return [*out, *tokens[done:]]
+
+
+def _is_owned(after: list[Token]) -> bool:
+    """Whether the words behind `her` come to a mark of hers: `winning time`, `personal best`."""
+    for token in after:
+        if token.symbol in _OWNED:
+            return True
+        if token.symbol == ATHLETE or not token.symbol[0].isalpha() or is_verb(token.symbol):
+            return token.symbol.endswith("ing") and after[-1] is not token and after[1].symbol in _OWNED
+    return False
 
 
 def _without_sled_numbers(tokens: list[Token]) -> list[Token]:

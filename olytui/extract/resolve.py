@@ -5,9 +5,11 @@ contradictions settled.
 from dataclasses import replace
 
 from olytui.extract import genders, margins, orders
+from olytui.extract.editions import split
 from olytui.extract.parsed import Draft
 from olytui.extract.people import Cast
 from olytui.model import Slot
+from olytui.sport import programmes
 from olytui.sport.disciplines import own_events
 
 _APART = 200
@@ -102,10 +104,14 @@ def fill_events(drafts: list[Draft]) -> None:
             own = mine.get(draft.person, set()) or of_sport.get(draft.slot.sport or "", set())
             if len(own) != 1 and len(every) == 1 and draft.slot.sport is None:
                 own = every
-            if len(own) == 1:
-                event = next(iter(own))
+            if len(own) == 1 and holds(draft.slot, event := next(iter(own))):
                 known = next(d.slot for d in drafts if d.slot.event == event)
                 draft.slot = replace(draft.slot, event=event, sport=draft.slot.sport or known.sport)
+
+
+def holds(slot: Slot, event: str) -> bool:
+    """Whether the competition of a slot may hold an event."""
+    return slot.competition is None or programmes.can_hold(split(slot.competition)[0], slot.sport, event)
 
 
 def _part_titles(drafts: list[Draft]) -> None:

@@ -23,6 +23,7 @@ _TITLES = listed("champion holder record-holder winner titleholder")
 
 _GOVERNORS = listed("by over against of behind than past from to with for")
 _DEFINITE = ("the", "this", "that")
+_SAYING = listed("says said believes insists revealed reveals thinks added explained admits claims warned")
 _LARGEST_SIDE = 4
 _LARGEST_CREW = 9
 _PASSERS_BY = 2
@@ -191,8 +192,10 @@ class Scene:
         if before is not None and len(before.people) == 1:
             person = self.cast.people[before.people[0]]
         else:
-            here = self._here(out)
+            here = None if _is_told(out) else self._here(out)
             found = self._described_one(symbols, noc, age.value if age else None, determiner, here)
+            if _is_told(out) and found is self._here(out):
+                found = None
             is_himself = (
                 is_object and noc is not None and here is not None and found is here and _is_alone(out)
             )
@@ -231,14 +234,14 @@ class Scene:
             and self.opener is not None
         ):
             return self.opener
+        if self.is_lost and here is None:
+            return next((p for p in recent if age is not None and p.age == age), None)
         found = self._known_so(recent, noc, age, here)
         if found is None and here is not None and not symbols & _KIN and _could_be(here, noc, age):
             found = here
         if found is None and age is not None:
             found = next((p for p in recent if p.age == age), None)
-        if found is None and self.is_lost:
-            return None
-        if found is not None:
+        if found is not None or self.is_lost:
             return found
         if noc:
             choices = ([self.focus] if self.focus else []) + recent[:3]
@@ -322,3 +325,9 @@ def apposed(out: list[Token]) -> "Figure | None":
         figure: Figure = out[-2].value
         return figure
     return None
+
+
+def _is_told(out: list[Token]) -> bool:
+    """Whether what comes next is what somebody says, of another than himself: `the coach says the runner …`."""
+    words = [token.symbol for token in out[-2:]]
+    return bool(words) and (words[-1] in _SAYING or (words[-1] == "that" and words[0] in _SAYING))

@@ -42,6 +42,7 @@ class SentenceReader:
         self.cast = cast
         self.phrases = phrases
         self.paragraph = -1
+        self.is_beheaded = False
 
     def read(self, part: Part) -> Parsed:
         """The sentence with its tokens and matches; one that cannot tell a result is only skimmed."""
@@ -72,9 +73,12 @@ class SentenceReader:
         """A paragraph that begins in mid-sentence has lost the name with which it began."""
         scene = self.phrases.scene
         if sentence.kind == "body" and sentence.paragraph != self.paragraph:
-            scene.is_lost = False
             if self.text[sentence.start].islower():
                 scene.lose_track()
+                self.is_beheaded = True
+            elif not self.is_beheaded:
+                scene.is_lost = False
+            self.is_beheaded = self.is_beheaded and scene.is_lost
         self.paragraph = sentence.paragraph
 
     def _is_telling(self, part: Part, marked: list[Token]) -> bool:

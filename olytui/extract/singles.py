@@ -21,6 +21,7 @@ _PLACED = re.compile(
     r" (?:was|is|were|came|comes|finished|placed|ended) (?:(?:a|an|the|up|home|in|only|back) ){0,3}"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|last|\d{1,3}(?:st|nd|rd|th))\b"
 )
+_RANKED = re.compile(r" \d{1,3}(?:st|nd|rd|th)(?=[,.;]| (?:&|and) )")
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
 _MEANT = re.compile(
     r"\b(?:(?:reel|haul|rein|rope|let)(?:s|ed|ing)? in|(?:look|star|glanc|wav|shout|smil|point)(?:e|s|es|ed|ing)? at"
@@ -64,7 +65,7 @@ def _is_beside(name: Name, text: str, beside: frozenset[int]) -> bool:
     """Whether a nation, an age or a place stands right beside the name: `Novak of Norway`, `Novak was third`."""
     if name.start in beside or name.end in beside or _AGED.match(text, name.end):
         return True
-    if _WHO.match(text, name.end) or _PLACED.match(text, name.end):
+    if _WHO.match(text, name.end) or _PLACED.match(text, name.end) or _RANKED.match(text, name.end):
         return True
     pair = _WITH.match(text, name.end)
     return pair is not None and pair.end() in beside

@@ -15,7 +15,7 @@ from olytui.extract.frame import Frame, Territory, Witness, nearest, opening, op
 from olytui.extract.parsed import Draft, Parsed
 from olytui.extract.tokens import COMPETITION, DATE, EVENT, GENDER, PHASE, SPORT, Token
 from olytui.model import Gender, Phase, Slot
-from olytui.sport import phases
+from olytui.sport import competitions, phases
 
 _APPOSED = 12
 _BEHIND = re.compile(r",?(?: \w+)? (?:in|at|from|of)(?: the| last)? ")
@@ -68,7 +68,9 @@ class Finder:
         around = self._around(match, area)
         basis = self._basis(match, area, earlier)
         what = self._what(around, basis)
-        contests = self._chain(around.contest) if around.contest is not None else [None]
+        contests = (
+            [*self._chain(around.contest), *self._further(around)] if around.contest is not None else [None]
+        )
         fallback = self.frame.competition if around.contest is None and match.rule.past else basis.competition
         span = self.one.text[area.start - self.one.sentence.start : area.end - self.one.sentence.start]
         labels = [
@@ -97,11 +99,25 @@ class Finder:
         is_medal = is_won and match.rule.family == "medal"
         return "final" if (is_won and said in _EARLY) or (is_medal and said in _LATE) else said, True
 
+    def _further(self, around: Circumstances) -> list[Token]:
+        """The other years of a title whose first is part of its name: `the world title in 2017 and in 2019`."""
+        contest, day = around.contest, around.day
+        if (
+            contest is None
+            or day is None
+            or contest.value.year is None
+            or day.value.year != contest.value.year
+        ):
+            return []
+        others = (_another_year(contest, token) for token in self._chain(day)[1:])
+        return [token for token in others if token is not None]
+
     def _days(self, around: Circumstances) -> list[Token] | list[None]:
         """The years of a list: `the 2004 and 2008 champion`."""
         if around.day is None:
             return [None]
-        is_year = around.contest is None and around.day.value.month is None
+        is_open = around.contest is None or around.contest.value.year is None
+        is_year = is_open and around.day.value.month is None
         return self._chain(around.day) if is_year else [around.day]
 
     def _around(self, match: Match, area: Territory) -> Circumstances:
@@ -115,6 +131,7 @@ class Finder:
         gender, phase = nearest(GENDER, seen, area, past), nearest(PHASE, seen, area, past)
         find = self._beside if match.rule.name in _HELD else nearest
         contest = self._before_turn(find(COMPETITION, seen, area, past), area)
+        contest = contest if past else self._hosted(contest, area)
         day = self._before_turn(find(DATE, seen, area, past), area)
         if contest is not None and not past and self._is_by_the_way(match, contest, area):
             contest = None
@@ -168,6 +185,17 @@ class Finder:
         if back is not None and not match.rule.past:
             return replace(frame, event=back.event, gender=back.gender, sport=back.sport)
         return frame
+
+    def _hosted(self, contest: Token | None, area: Territory) -> Token | None:
+        """The Games that a city nearby names, where a medal is only called Olympic: `Olympic gold in London`."""
+        if contest is None or contest.value.series != "Olympics" or contest.value.year is not None:
+            return contest
+        cities = [
+            w.token for w in self.one.witnesses
+            if w.token.symbol == COMPETITION and w.token.value.series == "Olympics" and w.token.value.year
+            and w.clause in (0, area.clause) and area.left <= w.token.start < area.right
+        ]  # fmt: skip
+        return cities[0] if len(cities) == 1 else contest
 
     def _before_turn(self, token: Token | None, area: Territory) -> Token | None:
         """A token that speaks for a result, unless the sentence turns between them."""
@@ -224,6 +252,13 @@ class Finder:
         same = (n for n, t in enumerate(tokens) if t.start == first.start and t.symbol == first.symbol)
         number = next(same, None)
         return [first] if number is None else listing.members(tokens, number)
+
+
+def _another_year(contest: Token, day: Token) -> Token | None:
+    """A competition in another year that is told beside its own."""
+    if day.value.year is None or day.value.month is not None:
+        return None
+    return replace(day, symbol=COMPETITION, value=competitions.in_year(contest.value, day.value.year))
 
 
 def _event_of(series: str) -> str | None:

@@ -36,6 +36,11 @@ _PHRASAL = (
     "won over",
     "ran out against",
     "proved too strong for",
+    "proved too good for",
+    "was too strong for",
+    "were too strong for",
+    "was too good for",
+    "were too good for",
 )
 
 _WRITTEN: dict[str, tuple[str, ...]] = {
@@ -53,7 +58,8 @@ _WRITTEN: dict[str, tuple[str, ...]] = {
         "add adds added adding seal "
         "seals sealed sealing strike strikes struck striking celebrate celebrates celebrated "
         "celebrating lift lifts lifted "
-        "lifting receive receives received receiving pocket pockets pocketed pocketing retain "
+        "lifting receive receives received receiving ensure ensures ensured ensuring pocket pockets "
+        "pocketed pocketing retain "
         "retains retained retaining "
         "regain regains regained regaining reclaim reclaims reclaimed reclaiming defend defends "
         "defended defending storm "
@@ -168,7 +174,8 @@ _WRITTEN: dict[str, tuple[str, ...]] = {
         "cover covered covering touch touched"
     ),
     "set": _list(
-        "set sets setting break breaks broke broken breaking smash smashes smashed smashing equal "
+        "set sets setting create creates created creating break breaks broke broken breaking smash "
+        "smashes smashed smashing equal "
         "equals equalled equaled "
         "equalling equaling claim claimed better betters bettered bettering lower lowers lowered "
         "lowering shatter shatters "

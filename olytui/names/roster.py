@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from olytui.names.fold import fold, key
 from olytui.names.lexicon import rarity
 from olytui.names.score import score
+from olytui.names.sound import bones
 from olytui.names.sports import nearness
 
 Block = tuple[str | int | None, ...]
 Blocks = Callable[["Listed"], Iterator[Block]]
 
 _SURE, _LIKELY = 0.8, 0.5
-_RARE = 0.4
+_RARE, _RARER = 0.4, 0.5
 _CAREER = 12
 
 
@@ -78,8 +79,8 @@ def _by_birth(person: Listed) -> Iterator[Block]:
     if person.born and person.sport:
         for token in fold(person.name).tokens:
             if len(token) > 1:
-                yield person.noc, person.born // 2, token
-                yield person.noc, (person.born + 1) // 2, -1, token
+                yield person.noc, person.born // 2, bones(token)
+                yield person.noc, (person.born + 1) // 2, -1, bones(token)
 
 
 def _fit(one: Listed, other: Listed) -> float:
@@ -96,14 +97,24 @@ def _fit(one: Listed, other: Listed) -> float:
     alike = score(one.name, other.name).value
     if alike >= (_SURE if years else _LIKELY):
         return near * (1 + alike) - 0.5 * years
-    return near * _telling(one, other) if not years else 0.0
+    if not years:
+        return near * _telling(_tokens(one) & _tokens(other), _RARE)
+    is_at_once = near == 1.0 and one.last is not None and one.last == other.last
+    return _telling(_given(one) & _given(other), _RARER) - 0.25 if is_at_once else 0.0
 
 
-def _telling(one: Listed, other: Listed) -> float:
+def _telling(shared: Iterable[str], least: float) -> float:
     """The rarity of the rarest word in common, if it tells enough: marriage changes but one name."""
-    shared = set(fold(one.name).tokens) & set(fold(other.name).tokens)
     rarest = max((rarity(token) for token in shared), default=0.0)
-    return rarest if rarest >= _RARE else 0.0
+    return rarest if rarest >= least else 0.0
+
+
+def _tokens(person: Listed) -> set[str]:
+    return set(fold(person.name).tokens)
+
+
+def _given(person: Listed) -> set[str]:
+    return set(fold(person.name).tokens[:1])
 
 
 def _apart(one: Listed, other: Listed) -> int:

@@ -217,6 +217,16 @@ def edition_at(host: str, before: int | None) -> Edition | None:
 
 
 @lru_cache(maxsize=4096)
+def may_be_held(label: str) -> bool:
+    """Whether championships of a year can have been: none where the table has those before and after, but not
+    these.
+    """
+    series, _, year = label.rpartition(" ")
+    held = [one.held for one in championships().get(series, ())]
+    return not held or int(year) in held or not min(held) < int(year) < max(held)
+
+
+@lru_cache(maxsize=4096)
 def games_beside(label: str) -> str | None:
     """The last Games that the host of a championship had held by then: what its bare name means to another
     sport.

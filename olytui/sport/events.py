@@ -274,7 +274,8 @@ _OF_CREWS = frozenset({"pair", "double", "four", "quad", "eight", "synchronised"
 def is_individual(event: str) -> bool:
     """Whether one athlete alone competes in an event, never a team or crew."""
     known = canonical(event)
-    return known is not None and known.kind == "individual"
+    is_crew = any(word in _OF_CREWS for word in event.split())
+    return known is not None and known.kind == "individual" and not is_crew
 
 
 @cache

@@ -19,7 +19,8 @@ _FOLLOWED = (
     r"(?= of (?:the |this |a )?(?:\w+[ -]){0,2}(?:Tour|Giro|Vuelta|race|Tirreno|Dauphin|Volta|Paris)|['’]s? winner"
     r"| (?:win|victory|winner|triumph|success)\b)"
 )
-_NUMBERED = re.compile(rf"\b[Ss]tage (\d{{1,2}}|{_CARDINALS})\b(?! of )")
+_OTHERS = r"(?! of )(?! (?:final|individual|team|gold|silver|bronze|qualif))"
+_NUMBERED = re.compile(rf"(?<!World Cup )\b[Ss]tage (\d{{1,2}}|{_CARDINALS})\b{_OTHERS}")
 _NTH = rf"(?:{_ORDINALS}|\d{{1,2}}(?:st|nd|rd|th))(?=(?: and (?:final|last))? stage\b)"
 _COUNTED = re.compile(
     rf"(?i)\b(?:{_KILOMETRES}(?P<far>{_NTH})|(?P<nth>{_NTH})(?= [a-z ]{{0,15}}stage{_FOLLOWED}))"

@@ -114,8 +114,48 @@ class NewStage:
 
 
 def meeting_claims(writer: Writer, athletes: Iterable[int]) -> list[MeetingClaim]:
-    """Every claim of some athletes that nobody struck out."""
-    return writer.fetch(MeetingClaim, "meeting_claims", athletes=_listed(athletes), around=AROUND)
+    """Every claim of some athletes that nobody struck out, as yet without the words around."""
+    return writer.fetch(MeetingClaim, "meeting_claims", athletes=_listed(athletes))
+
+
+def claims_meeting(writer: Writer, claims: Iterable[int], facts: Iterable[str]) -> list[MeetingClaim]:
+    """Some claims, and all that were of some facts, but for those struck out; without the words around."""
+    return writer.fetch(
+        MeetingClaim, "claims_meeting", claims=_listed(claims), facts=json.dumps(sorted(facts))
+    )
+
+
+def words_around(reader: Reader, claims: Iterable[int]) -> dict[int, str]:
+    """The words around some claims."""
+    rows = reader.connection.execute(_WORDS_AROUND, {"claims": _listed(claims), "around": AROUND})
+    return dict(rows.fetchall())
+
+
+def facts_of_claims(reader: Reader, claims: Iterable[int]) -> set[str]:
+    """The facts of which some claims were."""
+    rows = reader.connection.execute(
+        "SELECT fact_id FROM claim WHERE fact_id IS NOT NULL AND id IN (SELECT value FROM json_each (?))",
+        (_listed(claims),),
+    )
+    return {fact for (fact,) in rows}
+
+
+def reports_with(reader: Reader, claims: Iterable[int]) -> list[int]:
+    """The reports of some claims."""
+    rows = reader.connection.execute(
+        "SELECT DISTINCT report_id FROM claim WHERE id IN (SELECT value FROM json_each (?))",
+        (_listed(claims),),
+    )
+    return [report for (report,) in rows]
+
+
+def reports_of(reader: Reader, athletes: Iterable[int]) -> list[int]:
+    """The reports that name some athletes."""
+    rows = reader.connection.execute(
+        "SELECT DISTINCT report_id FROM appearance WHERE athlete_id IN (SELECT value FROM json_each (?))",
+        (_listed(athletes),),
+    )
+    return [report for (report,) in rows]
 
 
 def in_dispute(reader: Reader, keys: Iterable[str]) -> dict[str, DisputedClaim]:
@@ -140,32 +180,53 @@ def claims_before(reader: Reader, since: str) -> list[MeetingClaim]:
     return reader.fetch(MeetingClaim, "meeting_claims_before", since=since, around=AROUND)
 
 
-def replace_facts(writer: Writer, athletes: Iterable[int], facts: Sequence[NewFact]) -> None:
-    """Puts facts in the place of those that these athletes had; what stays as it was is not touched."""
-    listed = _listed(athletes)
-    held = {fact.id: fact for fact in writer.stream(NewFact, "facts_of_athletes", athletes=listed)}
-    fresh = [fact for fact in facts if held.get(fact.id) != fact]
+def facts_of_athletes(reader: Reader, athletes: Iterable[int]) -> list[NewFact]:
+    """The facts that some athletes have."""
+    return reader.fetch(NewFact, "facts_of_athletes", athletes=_listed(athletes))
+
+
+def facts_named(reader: Reader, names: Iterable[str]) -> list[NewFact]:
+    """The facts of some ids."""
+    return reader.fetch(NewFact, "facts_named", facts=json.dumps(sorted(names)))
+
+
+def replace_facts(writer: Writer, held: Iterable[NewFact], facts: Sequence[NewFact]) -> None:
+    """Puts facts in the place of others; what stays as it was is not touched."""
+    before = {fact.id: fact for fact in held}
+    fresh = [fact for fact in facts if before.get(fact.id) != fact]
     kept = {fact.id for fact in facts} - {fact.id for fact in fresh}
-    writer.execute_many("DELETE FROM fact WHERE id = ?", [(name,) for name in held if name not in kept])
+    writer.execute_many("DELETE FROM fact WHERE id = ?", [(name,) for name in before if name not in kept])
     writer.insert_all("fact", _FACT, [tuple(getattr(fact, column) for column in _FACT) for fact in fresh])
-    writer.execute(_FREE_STRUCK, (listed,))
     writer.execute_many(
-        "UPDATE claim SET fact_id = ? WHERE id = ? AND fact_id IS NOT ?",
-        [(fact.id, claim, fact.id) for fact in fresh for claim in fact.claims],
+        "UPDATE claim SET fact_id = ? WHERE id = ?",
+        [(it.id, claim) for it in fresh for claim in set(it.claims).difference(_claims(before.get(it.id)))],
     )
 
 
+def _claims(fact: NewFact | None) -> tuple[int, ...]:
+    return fact.claims if fact else ()
+
+
+def free_struck(writer: Writer, athletes: Iterable[int]) -> None:
+    """Takes claims that a person struck out from their facts."""
+    writer.execute(_FREE_STRUCK, (_listed(athletes),))
+
+
 def count_again(
-    writer: Writer, athletes: Iterable[int], events: Iterable[int], stages: Iterable[NewStage]
+    writer: Writer,
+    athletes: Iterable[int],
+    events: Iterable[int],
+    reports: Iterable[int],
+    stages: Iterable[NewStage],
 ) -> None:
-    """Brings the numbers of these athletes and events, and of the reports that name them, up to date."""
-    who, what = _listed(athletes), _listed(events)
-    writer.execute(_COUNT_ATHLETES, (who,))
+    """Brings the numbers of these athletes, events and reports up to date."""
+    what = _listed(events)
+    writer.execute(_COUNT_ATHLETES, (_listed(athletes),))
     writer.execute("DELETE FROM stage WHERE event_id IN (SELECT value FROM json_each (?))", (what,))
     writer.insert_all("stage", ("key", "event_id", "phase", "sort_key"), map(astuple, stages))
     writer.execute(_COUNT_STAGES, (what,))
     writer.execute(_DROP_EMPTY_EVENTS, (what,))
-    writer.execute(_COUNT_REPORTS, (who,))
+    writer.execute(_COUNT_REPORTS, (_listed(reports),))
 
 
 def _listed(numbers: Iterable[int]) -> str:
@@ -204,4 +265,9 @@ _COUNT_REPORTS = """
 UPDATE report SET
     conflicts = (SELECT count(DISTINCT fact_id) FROM claim JOIN fact ON fact.id = fact_id
                   WHERE claim.report_id = report.id AND state = 'conflict' AND NOT struck)
-WHERE id IN (SELECT report_id FROM appearance WHERE athlete_id IN (SELECT value FROM json_each (?)))"""
+WHERE id IN (SELECT value FROM json_each (?))"""
+
+_WORDS_AROUND = """
+SELECT claim.id, substr (text, max (1, start + 1 - :around), end - start + 2 * :around)
+  FROM json_each (:claims) AS wanted JOIN claim ON claim.id = wanted.value
+  JOIN report_text ON report_text.report_id = claim.report_id"""

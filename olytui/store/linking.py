@@ -55,6 +55,8 @@ class SaidClaim:
     attribute: str
     value: str
     own_gender: str | None
+    placed_phase: str | None
+    filled: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,34 @@ def on_roster(writer: Writer, names: Iterable[str]) -> list[RosterEntry]:
 def claims_of(writer: Writer, athlete_id: int) -> list[SaidClaim]:
     """An athlete's claims with the slots as said."""
     return writer.fetch(SaidClaim, "said_by_claims", athlete=athlete_id)
+
+
+def claims_among(
+    reader: Reader, athlete_id: int, gained: Iterable[int], where: Iterable[tuple[str, str]] = ()
+) -> list[SaidClaim]:
+    """The claims of some of an athlete's appearances, and all that stand in some events of competitions."""
+    return reader.fetch(
+        SaidClaim,
+        "said_by_some_claims",
+        athlete=athlete_id,
+        appearances=json.dumps(sorted(gained)),
+        slots=json.dumps(sorted(where)),
+    )
+
+
+def events_told(reader: Reader, athlete_id: int, gained: Iterable[int]) -> dict[str, bool]:
+    """The events in which reports have an athlete by name, and whether only the gained appearances do."""
+    rows = reader.connection.execute(_EVENTS_TOLD, (json.dumps(sorted(gained)), athlete_id))
+    return {event: bool(is_new) for event, is_new in rows}
+
+
+def claims_of_appearances(reader: Reader, appearances: Iterable[int]) -> dict[int, int | None]:
+    """The claims of some appearances, with their events."""
+    rows = reader.connection.execute(
+        "SELECT id, event_id FROM claim WHERE appearance_id IN (SELECT value FROM json_each (?))",
+        (json.dumps(sorted(appearances)),),
+    )
+    return dict(rows.fetchall())
 
 
 def outcomes_of(writer: Writer, athlete_id: int) -> list[OutcomeRow]:
@@ -203,6 +233,13 @@ def _is_unseen(writer: Writer, athlete_id: int) -> bool:
         (athlete_id,),
     ).fetchone()
     return not is_seen
+
+
+_EVENTS_TOLD = """
+SELECT event_said, min (appearance_id IN (SELECT value FROM json_each (?)))
+  FROM appearance JOIN claim ON appearance_id = appearance.id
+ WHERE athlete_id = ? AND event_said IS NOT NULL AND NOT instr (inferred, '"event"')
+ GROUP BY event_said"""
 
 
 def _listed(values: Iterable[str]) -> str:

@@ -94,7 +94,9 @@ def listed(keys: Sequence[str]) -> str:
 @cache
 def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], Any]:
     """Builds values of a kind from rows: JSON texts become tuples or dicts, 0 and 1 become booleans."""
-    hints = get_type_hints(kind)
+    hints = kind.__annotations__
+    if any(isinstance(hints.get(name, ""), str) for name in columns):
+        hints = get_type_hints(kind)  # what is written as words, or said of a kind that it extends
     in_order = parts.names(kind)[: len(columns)]
     turned = [(index, turn) for index, name in enumerate(columns) if (turn := _turn(hints[name]))]
     if columns == in_order and not turned:

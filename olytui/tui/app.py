@@ -46,7 +46,7 @@ class OlytuiApp(Wandering, Deciding):
         self.keys = settings.keys
         self.wanted = wanted
         self._watch_ansi_color(self.ansi_color)
-        self.browse = BrowseScreen(reader, memory.recall() if memory else None)
+        self.browse = BrowseScreen(reader, memory.recall() if memory and not wanted else None)
         self.set_keymap({key.id: ",".join(key.keys) for key in self.keys if key not in KEYS})
 
     def get_css_variables(self) -> dict[str, str]:
@@ -73,8 +73,8 @@ class OlytuiApp(Wandering, Deciding):
         if self.is_plain and self._driver is not None:
             self._driver.write(SHOW_CURSOR)
         if self.wanted:
-            self.open_id(self.wanted)
-        if not self.wanted:
+            self.browse.call_after_refresh(self.open_id, self.wanted)
+        else:
             self.call_after_refresh(self.greet)
         self.call_after_refresh(collect_again)
         self.set_interval(LOOK_AGAIN_SECONDS, self.look_again)

@@ -279,11 +279,23 @@ def remapped(wanted: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
 
 
 def clashes(keys: tuple[Key, ...]) -> list[str]:
-    """Every key of one scope that two commands claim, named with both owners."""
+    """Every key that two commands claim, named with both owners.
+
+    In one scope that is never right; a screen that takes away a key which works everywhere is right only where
+    the table itself has it so.
+    """
+    meant = {(name, one.id, other.id) for name, one, other in _met(KEYS)}
     return [
         f"{shown(name)} is both {one.id} ({one.label}) and {other.id} ({other.label})"
-        for one, other in combinations(keys, 2)
-        if one.scope == other.scope
-        for name in one.keys
-        if name in other.keys
+        for name, one, other in _met(keys)
+        if one.scope == other.scope or (name, one.id, other.id) not in meant
     ]
+
+
+def _met(keys: tuple[Key, ...]) -> Iterator[tuple[str, Key, Key]]:
+    """Each key with two commands that claim it in one scope, or on a screen and wherever one is."""
+    for one, other in combinations(keys, 2):
+        if one.scope == other.scope or {one.scope, other.scope} & {"everywhere", "lists"}:
+            for name in one.keys:
+                if name in other.keys:
+                    yield name, one, other

@@ -191,7 +191,10 @@ class GridView(NamedTuple):
 
 
 class LinkLine(NamedTuple):
-    """Two groups of names that may be one athlete, what speaks for it, and the sentences that name them."""
+    """Two groups of names that may be one athlete, what speaks for it, and the sentences that name them.
+
+    `names` are those of both groups, each with the number of its group.
+    """
 
     id: str
     one: str
@@ -199,6 +202,7 @@ class LinkLine(NamedTuple):
     about: str
     score: float
     view: FactView
+    names: tuple[tuple[int, str], ...]
 
 
 class LinkQueue(NamedTuple):

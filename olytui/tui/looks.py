@@ -95,6 +95,7 @@ GUTTER_SIGNS = {
     "•": "beside the article: the selected athlete is named here",
     "~": "beside the article: a name is misspelt here",
     "▪": "a selected row",
+    "underlined": "in the article: words that make a claim",
 }
 VERDICT_LOOKS = {
     "confirmed": "decided",

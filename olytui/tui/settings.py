@@ -53,6 +53,8 @@ def _keys(wanted: Any, path: Path) -> tuple[Key, ...]:
         raise UsageError(
             f'In {path}, keys is to be a table: [keys], and under it lines like "lists.down" = "j down".'
         )
+    if not wanted:
+        return KEYS
     known = {key.id for key in KEYS if key.action != "digit"}
     if strange := sorted(set(wanted) - known):
         raise UsageError(

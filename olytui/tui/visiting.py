@@ -108,6 +108,7 @@ class Visiting(Going, Taking):
             wanted, self.news = ArticleWanted(reports[0]), News(reports[1:])
         if wanted:
             self.post_message(wanted)
+            self.browse.say_titles()
         else:
             self.tell("Nothing has come in since you began")
 

@@ -184,7 +184,7 @@ def link_line(link: SuggestedLink) -> LinkLine:
     """Two groups of names, side by side with their sentences."""
     one, other = link.one, link.other
     about = " · ".join(dict.fromkeys(part for part in (one.noc, other.noc, one.sport, other.sport) if part))
-    why = "; ".join(text for text, _ in link.reasons)
+    why = "; ".join(f"{text} ({weight:+.1f})" for text, weight in link.reasons)
     view = FactView(
         link.id,
         f"{one.name} | {other.name}",
@@ -199,7 +199,8 @@ def link_line(link: SuggestedLink) -> LinkLine:
         "",
         (_side_of_link(one), _side_of_link(other)),
     )
-    return LinkLine(link.id, one.name, other.name, about, link.value, view)
+    names = tuple((number, name) for number, side in enumerate((one, other)) for name in side.names)
+    return LinkLine(link.id, one.name, other.name, about, link.value, view, names)
 
 
 def _side_of_link(side: LinkSide) -> Saying:

@@ -58,7 +58,9 @@ class Browser:
     async def resize(self, width: int, height: int) -> None:
         """Makes the terminal larger or smaller."""
         await self.pilot.resize_terminal(width, height)
-        while self.app.screen.query_one(TopBar).size.width != width:
+        while (self.app.screen.size.width, self.app.screen.size.height) != (width, height) or any(
+            bar.size.width != width for bar in self.app.screen.query(TopBar)
+        ):
             await self.pilot.pause()
         await self.settle()
 

@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from olytui.tui.app import OlytuiApp
 from olytui.tui.desk_reader import DeskReader
+from olytui.tui.history import BrowsePlace
 from olytui.tui.remembering import Memory
+from olytui.tui.values import Narrowing
 from tests.tui.conftest import Browser, Opener
-from tests.tui.world import World
+from tests.tui.world import FINAL, World
 
 
 async def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
@@ -108,3 +112,31 @@ def test_the_tour_is_for_a_persons_first_store_only(tmp_path: Path) -> None:
     assert memory.is_new
     (tmp_path / "other-1.json").write_text("{}")
     assert not memory.is_new
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+@pytest.mark.parametrize(
+    ("wanted", "seen"),
+    [
+        ("athlete:oyelund", "only Mattis Oyelund"),
+        (f"event:{FINAL}", "Rowing · men's single sculls · final"),
+        ("report:003_evening", "cleared 4.85"),
+        ("fact:f-oyelund-mark", "›1 6:38.10"),
+    ],
+)
+async def test_the_browser_opens_at_what_is_named(size: tuple[int, int], wanted: str, seen: str) -> None:
+    app = OlytuiApp(World(), wanted=wanted)
+    async with app.run_test(size=size) as pilot:
+        browser = Browser(app, pilot, World())
+        await browser.settle()
+        assert seen in browser.frame
+
+
+async def test_what_is_named_goes_before_the_last_place(tmp_path: Path) -> None:
+    memory = Memory(tmp_path, tmp_path / "store.db")
+    memory.keep(BrowsePlace(Narrowing(), "article", (), "001_tideway"))
+    app = OlytuiApp(World(), wanted="report:003_evening", memory=memory)
+    async with app.run_test(size=(80, 24)) as pilot:
+        browser = Browser(app, pilot, World())
+        await browser.settle()
+        assert "cleared 4.85" in browser.frame

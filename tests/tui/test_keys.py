@@ -72,3 +72,29 @@ async def test_the_palette_offers_what_the_keys_do(browse: Opener) -> None:
         frame = await browser.press("ctrl+p", *"review")
         assert "Go through the facts on which reports disagree" in frame
         assert "review · 1 left" in await browser.press("down", "enter")
+
+
+def test_a_screen_that_takes_a_key_from_everywhere_is_a_clash(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('[keys]\n"review.skip" = "u"\n')
+    with pytest.raises(UsageError, match=r"u is both everywhere.undo \(undo\) and review.skip \(skip\)"):
+        read_settings(tmp_path)
+
+
+def test_what_the_table_itself_has_so_is_no_clash(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('[keys]\n"panes.zoom" = "Z"\n')
+    assert next(key for key in read_settings(tmp_path).keys if key.id == "panes.zoom").keys == ("Z",)
+
+
+async def test_help_says_what_signs_and_mouse_mean(browse: Opener) -> None:
+    async with browse((80, 24)) as browser:
+        frame = await browser.press("question_mark", "G")
+        assert "a name is misspelt here" in frame
+        assert "Shift and drag" in frame
+        assert " wheel" in frame
+
+
+async def test_a_long_help_line_hangs_under_its_beginning(browse: Opener) -> None:
+    async with browse((60, 40)) as browser:
+        lines = (await browser.press("question_mark")).split("\n")
+        first = next(i for i, line in enumerate(lines) if "Open: results of an event" in line)
+        assert lines[first + 1].startswith(" " * 20)

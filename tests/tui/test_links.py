@@ -2,6 +2,8 @@
 
 import pytest
 
+from olytui.desk.links import Side, SuggestedLink
+from olytui.tui.weighing import link_line
 from tests.tui.conftest import Opener
 
 
@@ -31,6 +33,32 @@ async def test_space_leaves_the_chosen_name_out(browse: Opener) -> None:
     async with browse() as browser:
         await browser.press("L", "l", "space")
         assert browser.world.decided == [("l-1", "split", "Mattis Oylund")]
+
+
+async def test_of_a_group_of_several_names_each_can_be_left_out(browse: Opener) -> None:
+    async with browse() as browser:
+        frame = await browser.press("L", "l", "l")
+        assert "Chosen to leave out with Space: M. Oylund" in frame
+        await browser.press("space")
+        assert browser.world.decided == [("l-1", "split", "M. Oylund")]
+
+
+async def test_choosing_names_comes_round_to_the_first(browse: Opener) -> None:
+    async with browse() as browser:
+        assert "with Space: Mattis Oyelund" in await browser.press("L", "l", "l", "l")
+
+
+def test_reasons_are_shown_with_their_weights_and_both_groups_with_all_their_names() -> None:
+    one = Side("a", "Mattis Oyelund", ("Mattis Oyelund",), "NOR", "rowing", (), ())
+    other = Side("b", "Mattis Oylund", ("Mattis Oylund", "M. Oylund"), None, None, (), ())
+    reasons = (("alike by 0.97", 2.5), ("NOR and SWE", -3.0))
+    line = link_line(SuggestedLink("l-1", -0.5, reasons, one, other, is_set_aside=False))
+    assert line.view.why == "alike by 0.97 (+2.5); NOR and SWE (-3.0)"
+    assert [said.value for said in line.view.sayings] == [
+        "Mattis Oyelund  NOR · rowing",
+        "Mattis Oylund / M. Oylund",
+    ]
+    assert [name for _, name in line.names] == ["Mattis Oyelund", "Mattis Oylund", "M. Oylund"]
 
 
 async def test_undo_brings_the_pair_back(browse: Opener) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from olytui.tui.desk_reader import DeskReader
 from tests.tui.conftest import Browser, Opener
 
 SIZES = [(60, 20), (80, 24), (120, 36), (200, 60)]
@@ -74,3 +75,13 @@ async def test_confirming_and_undoing(browse: Opener) -> None:
         frame = await browser.press("u")
         assert "≠ conflict" in frame
         assert "taken back: confirmed" in frame
+
+
+async def test_a_short_table_leaves_its_lines_to_the_sentences(browse: Opener, reader: DeskReader) -> None:
+    async with browse((98, 26), world=reader) as browser:
+        await browser.press("j", "enter", "n")
+        lines = browser.frame.split("\n")
+        title = next(i for i, line in enumerate(lines) if "Fred Kerley · mark  ≠ conflict" in line)
+        assert "official results: 9.81" in lines[title]
+        assert lines[title - 1].strip().startswith("6 ")
+        assert "Meridian agency" in browser.frame

@@ -298,7 +298,8 @@ class World:
             "",
             said,
         )
-        line = LinkLine("l-1", "Mattis Oyelund", "Mattis Oylund", "NOR", 2.1, view)
+        names = ((0, "Mattis Oyelund"), (1, "Mattis Oylund"), (1, "M. Oylund"))
+        line = LinkLine("l-1", "Mattis Oyelund", "Mattis Oylund", "NOR", 2.1, view, names)
         left = "l-1" not in self.verdicts
         return LinkQueue((line,) if left else (), Progress(int(left), int(not left)))
 

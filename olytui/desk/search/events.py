@@ -32,7 +32,8 @@ class EventLine:
     @property
     def detail(self) -> str:
         """Where it was held, and how much is known of it."""
-        return " · ".join(filter(None, (self.competition, self.sport, f"{self.reports} reports")))
+        told = f"{self.reports} report{'s' * (self.reports != 1)}"
+        return " · ".join(filter(None, (self.competition, self.sport, told)))
 
 
 class EventSearch:

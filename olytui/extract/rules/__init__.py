@@ -3,6 +3,7 @@
 from olytui.extract.rule import Rule
 from olytui.extract.rules import (
     absences,
+    beaten,
     bouts,
     careers,
     irm,
@@ -18,8 +19,8 @@ from olytui.extract.rules import (
 )
 
 ALL_RULES: tuple[Rule, ...] = (
-    *medals.RULES, *places.RULES, *orders.RULES, *wins.RULES, *standouts.RULES, *bouts.RULES, *titles.RULES,
-    *careers.RULES, *marks.RULES,
+    *medals.RULES, *places.RULES, *orders.RULES, *wins.RULES, *standouts.RULES, *bouts.RULES, *beaten.RULES,
+    *titles.RULES, *careers.RULES, *marks.RULES,
     *margins.RULES, *records.RULES, *irm.RULES, *absences.RULES,
 )  # fmt: skip
 PHRASE_RULES = tuple(rule for rule in ALL_RULES if rule.level == "phrases")

@@ -27,6 +27,16 @@ RULES = (
         yes=("Ada Novak won the 200m. She is now Olympic, world and European champion => Ada Novak rank 1",),
     ),
     Rule(
+        "medal.and-comp",
+        "and|,|plus|then COMP __2 MEDAL !to !went !for !goes !was !winner !WHO",
+        "SUBJECT rank MEDAL",
+        0.86,
+        yes=(
+            "Ada Novak won European 800m bronze in 2010, world silver in 2011 and Commonwealth gold in Delhi => "
+            "Ada Novak rank 3; Ada Novak rank 2; Ada Novak rank 1",
+        ),
+    ),
+    Rule(
         "win.as-well",
         "as well as the|a ..1 COMP __3 TITLE",
         "SUBJECT rank 1",
@@ -43,6 +53,15 @@ RULES = (
         is_plain=True,
         yes=(
             "Ada Novak fell short of the 3,000m record set by Eva Lund of 8:06.11 in 1993 => Eva Lund mark 8:06.11",
+        ),
+    ),
+    Rule(
+        "mark.record-told",
+        "WHO 's ..2 RECORD __2 is|was|stands|stood|remains ..1 at? MARK",
+        "WHO mark MARK; WHO record RECORD",
+        0.88,
+        yes=(
+            "Ada Novak's national record in the 200m is 22.10 => Ada Novak mark 22.10; Ada Novak record NR",
         ),
     ),
     Rule(

@@ -21,6 +21,16 @@ RULES = (
         yes=("Ada Novak won in a time of 22.22 => Ada Novak mark 22.22",),
     ),
     Rule(
+        "mark.two-respectively",
+        "WHO <take> ..1 MEDAL ,? and|while WHO2 <take> ..1 MEDAL2 with|on|in ..1 MARK and ..1 MARK2 ,? respectively",
+        "WHO mark MARK; WHO2 mark MARK2",
+        0.95,
+        yes=(
+            "In the women's decathlon Ada Novak won silver and Eva Lund won bronze with 6510 and 6504 points "
+            "respectively => Ada Novak mark 6510; Eva Lund mark 6504",
+        ),
+    ),
+    Rule(
         "mark.pair",
         "in|with|at|on|<clock> ..1 MARK and ..2 MARK2 respectively?",
         "SUBJECT marks MARK MARK2",

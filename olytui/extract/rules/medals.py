@@ -24,7 +24,7 @@ RULES = (
     ),
     Rule(
         "medal.pair",
-        "<take> ..2 MEDAL and the? MEDAL2",
+        "<take> ..2 MEDAL and the? MEDAL2 !went !goes !going !was !to",
         "SUBJECT ranks MEDAL MEDAL2",
         0.94,
         yes=("Ada Novak and Eva Lund claimed the gold and silver => Ada Novak rank 1; Eva Lund rank 2",),
@@ -137,7 +137,8 @@ RULES = (
     ),
     Rule(
         "medal.given",
-        "earned|earn|earning|handed|hand|gave|giving|give|bringing|brought|presented|landed|won|win|"
+        "earned|earn|earning|awarded|awards|awarding|handed|hand|gave|giving|give|bringing|brought|"
+        "presented|landed|won|win|"
         "winning WHO __5 MEDAL",
         "RECEIVER rank MEDAL",
         0.88,
@@ -210,6 +211,27 @@ RULES = (
             "The bronze medals in the women's -57kg went to Ada Novak and Eva Lund => Ada Novak rank "
             "3; Eva Lund rank 3",
         ),
+    ),
+    Rule(
+        "medal.places-taken",
+        "MEDAL place|places|spot|spots|position|positions ..1 taken|filled|claimed|occupied|going by|to WHO",
+        "WHO rank MEDAL",
+        0.9,
+        yes=(
+            "Ines Roth won the women's épée, with the bronze medal places taken by Ada Novak and Eva Lund => "
+            "Ada Novak rank 3; Eva Lund rank 3",
+        ),
+    ),
+    Rule(
+        "medal.tally-taken",
+        "WHO ,? ..1 won|took|claimed|earned|collected|secured|received|shared the|both? TALLY",
+        "WHO rank TALLY",
+        0.88,
+        yes=(
+            "Ines Roth won the women's épée and Ada Novak and Eva Lund won the bronze medals => "
+            "Ada Novak rank 3; Eva Lund rank 3",
+        ),
+        no=("Ada Novak won three bronze medals",),
     ),
     Rule(
         "medal.with",
@@ -303,5 +325,15 @@ RULES = (
         "WHO rank MEDAL",
         0.95,
         yes=("Ada Novak anchored Jamaica to gold in the women's 4x100m relay => Jamaica rank 1",),
+    ),
+    Rule(
+        "medal.through",
+        "<take> ..2 MEDAL and the? MEDAL2 through|with|via|from|thanks to? ..1 WHO",
+        "WHO ranks MEDAL MEDAL2",
+        0.96,
+        yes=(
+            "Norway won gold and silver through Ada Novak and Eva Lund in the women's 100m => Ada Novak rank 1; "
+            "Eva Lund rank 2",
+        ),
     ),
 )

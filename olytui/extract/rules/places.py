@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "place.with",
-        "with|and|as|while|,|;|but WHO ..1 PLACE",
+        "with|and|&|as|while|,|;|:|but WHO ..1 PLACE",
         "WHO rank PLACE",
         0.9,
         yes=("Eva Lund won gold and Ada Novak third => Ada Novak rank 3",),

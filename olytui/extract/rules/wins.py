@@ -5,7 +5,7 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "win.event",
-        "<win>|dominated|dominating !to !part the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
+        "<win>|dominated|dominating !to !part !up the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
         "!PHASE !HOLDER !trials !heat",
         "SUBJECT rank 1",
         0.88,
@@ -13,7 +13,7 @@ RULES = (
             "Ada Novak won the women's 200m => Ada Novak rank 1",
             "Ada Novak completed a double by winning the 200m => Ada Novak rank 1",
         ),
-        no=("Ada Novak won 200m gold", "Ada Novak will win the 200m"),
+        no=("Ada Novak won 200m gold", "Ada Novak will win the 200m", "Ada Novak took up the 200m"),
     ),
     Rule(
         "win.final",
@@ -180,7 +180,7 @@ RULES = (
     ),
     Rule(
         "win.winner-is",
-        "HOLDER ..2 __5 was|is|were|proved|: ..1 WHO",
+        "HOLDER ..2 __5 was|is|were|proved|included|: ..1 WHO",
         "WHO rank HOLDER",
         0.85,
         yes=(

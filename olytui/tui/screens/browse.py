@@ -35,6 +35,7 @@ class BrowseScreen(NarrowedPage):
     def __init__(self, reader: Reader, started_at: BrowsePlace | None = None) -> None:
         super().__init__(reader)
         self.started_at = started_at
+        self._has_gone = False
 
     def on_mount(self) -> None:
         self.pane("events")
@@ -45,12 +46,17 @@ class BrowseScreen(NarrowedPage):
             self.fill({name: listing_of(self.reader, name, Narrowing()) for name in LISTS}, {})
         self.call_after_refresh(self.survey_lists)
         if first := self.lists["reports"].current:
-            self.call_after_refresh(self.read, first.id)
+            self.call_after_refresh(self.begin_with, first.id)
         else:
             self.article.hint = EMPTY_HINT
             self.article.show(None)
             if self.is_single:
                 self.pane("article")
+
+    def begin_with(self, report: str) -> None:
+        """Opens a report first of all, unless another one has been asked for meanwhile."""
+        if not self._has_gone:
+            self.read(report)
 
     # The article follows the reports
 
@@ -75,6 +81,7 @@ class BrowseScreen(NarrowedPage):
     def go_to_words(self, wanted: ArticleWanted) -> None:
         """Opens a report at certain words; the list of reports stands on it where it is listed."""
         reports = self.lists["reports"]
+        self._has_gone = True
         self.pane("article")
         number = reports.number_of(wanted.report)
         if number is None:

@@ -91,6 +91,7 @@ class ChangesScreen(ListedPage):
             return
         self.query_one(TopBar).say(f"since {self.when} · {message.changes.summary}", "")
         self.rows.show(Fixed(message.changes.lines), stays=True)
+        self.rows.take_lines()
         if self._wanted:
             self.rows.restore(*self._wanted)
         self._wanted = None

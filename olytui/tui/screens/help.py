@@ -18,6 +18,12 @@ ORIENTATION = (
     "olytui reads reports and keeps, for every result, the words that state it. Facts on which reports "
     "disagree are marked ≠ and wait in the review (r). / finds anything, misspelt or not."
 )
+MOUSE = {
+    "click": "Go there; a second click opens",
+    "wheel": "Scroll",
+    "press at the edge": "Go to that part of a long list",
+    "Shift and drag": "Select text as the terminal does, past the browser",
+}
 
 
 class HelpScreen(Page):
@@ -64,5 +70,14 @@ def help_paragraphs(about: str, table: tuple[Key, ...]) -> Iterator[Paragraph]:
     for name, glyph in {**STATE_GLYPHS, **VERDICT_GLYPHS}.items():
         if glyph:
             yield Paragraph(((MEANINGS[name], ""),), KEY_WIDTH, f" {glyph}  {name}", "key")
+    yield from _marks_and_mouse()
+
+
+def _marks_and_mouse() -> Iterator[Paragraph]:
+    """What stands beside the article and in it, and what the mouse does."""
     for glyph, meaning in GUTTER_SIGNS.items():
         yield Paragraph(((meaning, ""),), KEY_WIDTH, f" {glyph}", "key")
+    yield Paragraph((("", ""),))
+    yield Paragraph((("Mouse", "heading"),))
+    for what, does in MOUSE.items():
+        yield Paragraph(((does, ""),), KEY_WIDTH, f" {what}", "key")

@@ -50,6 +50,7 @@ class LinksScreen(Page):
     def __init__(self, reader: Reader, place: LinksPlace) -> None:
         super().__init__(reader)
         self._wanted: Spot | None = place.spot
+        self._chosen_name = 0
         title = Title("", "Suggested", unit="pairs")
         self.rows: Rows[LinkLine] = Rows(title, COLUMNS, draw_link, empty=EMPTY, id="pairs")
         self.rows.takes_counts = False
@@ -74,6 +75,7 @@ class LinksScreen(Page):
         left, done = message.queue.progress[:2]
         self.query_one(TopBar).say(f"links · {left:,} left · {done:,} decided", f"{done:,}/{left + done:,}")
         self.rows.show(Fixed(message.queue.lines), stays=True)
+        self.rows.take_lines()
         if self._wanted:
             self.rows.restore(*self._wanted)
         self._wanted = None
@@ -83,18 +85,29 @@ class LinksScreen(Page):
     @on(Rows.Moved)
     def row_moved(self) -> None:
         if line := self.rows.current:
+            self._chosen_name = 0
             self.sides.show(line.view)
+            self._show_name(line)
+
+    def _show_name(self, line: LinkLine) -> None:
+        """Shows which name is chosen, where a group has several."""
+        side, name = line.names[self._chosen_name]
+        if len(line.names) > len(line.view.sayings):
+            self.sides.show(line.view._replace(notes=(f"Chosen to leave out with Space: {name}",)))
+        self.sides.choose(side)
 
     def action_decide(self, choice: str) -> None:
         if line := self.rows.current:
             self.post_message(LinkDecided(line.id, choice))
 
     def action_other(self) -> None:
-        self.sides.choose(1 - self.sides.chosen)
+        if line := self.rows.current:
+            self._chosen_name = (self._chosen_name + 1) % len(line.names)
+            self._show_name(line)
 
     def action_leave_out(self) -> None:
         if line := self.rows.current:
-            self.post_message(LinkDecided(line.id, "split", (line.one, line.other)[self.sides.chosen]))
+            self.post_message(LinkDecided(line.id, "split", line.names[self._chosen_name][1]))
 
     def place(self) -> LinksPlace:
         """The pair in front, for coming back to it."""

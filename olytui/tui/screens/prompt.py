@@ -17,6 +17,7 @@ from olytui.tui.widgets.rows import Rows, Title
 
 AROUND = 13
 """The lines of a question that are not its choices."""
+FEW_LINES = 18
 HOW = "Enter answers · Esc leaves it"
 HOW_TO_CHOOSE = "↑ ↓ choose · letters write the note · Enter answers · Esc leaves it"
 
@@ -69,9 +70,13 @@ class Prompt(ModalScreen[Answer | None]):
 
     def on_mount(self) -> None:
         if self.choices:
-            self.rows.styles.height = min(len(self.choices) + 1, max(4, self.app.size.height - AROUND))
             self.rows.show(Fixed(self.choices))
         self.query_one(Input).focus()
+
+    def on_resize(self) -> None:
+        """The choices take what the question, the note and the hint leave."""
+        self.set_class(self.app.size.height < FEW_LINES, "-tight")
+        self.rows.styles.height = min(len(self.choices) + 1, max(3, self.app.size.height - AROUND))
 
     def action_choose(self, step: int) -> None:
         if self.choices:

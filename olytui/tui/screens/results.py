@@ -84,6 +84,7 @@ class ResultsScreen(ListedPage):
         self.sheet = message.sheet
         self.table.title_line = self.table.title_line._replace(name=message.sheet.title)
         self.table.show(Fixed(message.sheet.lines))
+        self.table.take_lines()
         if is_first:
             self.table.restore(self.wanted.spot.cursor, self.wanted.spot.top)
         conflicts = sum(line.state == "conflict" for line in message.sheet.lines)
@@ -212,6 +213,6 @@ def _said(fact: FactView | None) -> tuple[str, list[Paragraph]]:
         paragraphs.append(Paragraph(((said.value, "strong"), (f"  {voices}", "dim"))))
         for it in said.evidence:
             paragraphs.extend(quoted(it))
-    if fact.official:
-        paragraphs.append(Paragraph((("official ", "dim"), (fact.official, "strong"))))
-    return f"{fact.athlete} · {fact.attribute}  {state_words(fact.state, fact.verdict)}", paragraphs
+    official = f" · official results: {fact.official}" if fact.official else ""
+    state = state_words(fact.state, fact.verdict)
+    return f"{fact.athlete} · {fact.attribute}  {state}{official}", paragraphs

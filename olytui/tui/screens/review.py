@@ -104,6 +104,7 @@ class ReviewScreen(ListedPage):
             self.weigh(wanted)
             return
         self.rows.show(message.queue, keep=wanted or None, stays=True)
+        self.rows.take_lines()
         judged, self._judged_last = self._judged_last, ""
         if judged and self.rows.current and self.rows.current.id == judged:
             self.rows.move_to(self.rows.cursor + 1)

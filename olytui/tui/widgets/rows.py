@@ -144,6 +144,10 @@ class Rows(View, Generic[LineT]):
         self.show_line(self.cursor)
         self.moved()
 
+    def take_lines(self) -> None:
+        """Takes as many lines of the screen as there are rows, within what the stylesheet allows."""
+        self.styles.height = self.head + max(1, self.length)
+
     def number_of(self, row_id: str) -> int | None:
         """The number of the row of that id, where it is among the rows."""
         return self._listing.index_of(row_id)
@@ -265,7 +269,8 @@ class Rows(View, Generic[LineT]):
         left = width - 1
         for number, size in shared(self.columns, width - 2):
             text, look, *matched = cells[number]
-            style = (self.look(look) + base if look else base) + self.cell_style(row, number)
+            style, own = self.look(look) + base if look else base, self.cell_style(row, number)
+            style = style + own if own else style
             column = self.columns[number]
             fitted = plain.fit(text, size, column.align, column.tail)
             pieces.extend(

@@ -8,6 +8,7 @@ from textual.message import Message
 from olytui.tui import plain
 from olytui.tui.details import FactView, Saying
 from olytui.tui.looks import state_words
+from olytui.tui.phrases import counted
 from olytui.tui.widgets.view import Piece, View
 from olytui.tui.widgets.words import Paragraph, Run, folded, quoted
 
@@ -79,7 +80,7 @@ class Sides(View, can_focus=False):
         columns = [self._column(number, size) for number in range(first, first + fits)]
         hidden = len(fact.sayings) - fits
         if hidden > 0:
-            lines.append([(f" {hidden} more values: l and h", "dim")])
+            lines.append([(f" {counted(hidden, 'more values')}: l and h", "dim")])
         return lines + [_joined(cells, size) for cells in zip_longest(*columns, fillvalue=[])]
 
     def _column(self, number: int, size: int) -> list[list[Run]]:

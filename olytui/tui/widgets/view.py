@@ -41,6 +41,14 @@ class Ground(NamedTuple):
     base: Style
     background: Color
     rule: Segment | None
+    mixed: dict[Style, Style]
+
+    def under(self, style: Style) -> Style:
+        """A style on this ground; few are mixed, and often."""
+        found = self.mixed.get(style)
+        if found is None:
+            found = self.mixed[style] = self.base + style
+        return found
 
 
 class View(Edged, can_focus=True):
@@ -113,7 +121,7 @@ class View(Edged, can_focus=True):
             _, background = self.background_colors
             style = Style.from_color((background + colour).rich_color, background.rich_color)
             rule = Segment(RULE, style) if border else None
-            self._held_ground = Ground(self.rich_style, background, rule)
+            self._held_ground = Ground(self.rich_style, background, rule, {})
         return self._held_ground
 
     def render_line(self, y: int) -> Strip:
@@ -124,19 +132,19 @@ class View(Edged, can_focus=True):
         return self._strip(y, self.draw_line(number, room) if number < self.length else [])
 
     def _strip(self, y: int, pieces: Iterable[Piece]) -> Strip:
-        base = self._ground.base
+        on_ground = self._ground.under
         segments: list[Segment] = []
         words, last = "", Style.null()
         for text, style in pieces:
             if style is not last and words:
-                segments.append(Segment(words, base + last))
+                segments.append(Segment(words, on_ground(last)))
                 words = ""
             words, last = words + text, style
         if words:
-            segments.append(Segment(words, base + last))
-        line = Strip(segments).adjust_cell_length(self._paper.room, base)
+            segments.append(Segment(words, on_ground(last)))
+        line = Strip(segments).adjust_cell_length(self._paper.room, self._ground.base)
         if y in self._paper.thumb:
-            line = Strip([*line, Segment(SEEN, base + self.look("dim"))], self._paper.room + 1)
+            line = Strip([*line, Segment(SEEN, on_ground(self.look("dim")))], self._paper.room + 1)
         return line
 
     def resized_lines(self) -> None:

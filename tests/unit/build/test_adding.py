@@ -1,5 +1,6 @@
 """What becomes of reports that are added: known ones, copies, namesakes, and facts where they meet."""
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,7 +88,43 @@ def test_what_a_new_report_does_not_touch_stays_as_it_was(writer: Writer) -> Non
     writer.execute("UPDATE fact SET why = 'not worked out again'")
     add(writer, Report("c", "Ada Berg (NOR) came 4."))
     untouched = {key for key, fact in facts(writer).items() if fact["why"] == "not worked out again"}
-    assert untouched == {("Ida Holm", "noc"), ("Ida Holm", "rank")}
+    assert untouched == {("Ada Berg", "mark"), ("Ida Holm", "noc"), ("Ida Holm", "rank")}
+
+
+def chatter(number: int) -> Report:
+    """A report of a few of six people, whose nations, marks and names it gives as it likes."""
+    chance = random.Random(number)
+    names = ["Ada Berg", "Ada Bergh", "Ida Holm", "Ida Holmm", "Runa Strand", "Ada Strand"]
+    said = []
+    for name in chance.sample(names, 3):
+        noc = chance.choice(["", "", " (NOR)", " (SWE)"])
+        told = chance.choice(["came 2", "came 4", "ran 3:31.20", "ran 3:31.02", "ran 3:31.2"])
+        said.append(f"{name}{noc} {told}.")
+    return Report(f"r{number}", " ".join(said), published=f"2031-08-{1 + number % 28:02}")
+
+
+TOLD = ("claims", "facts", "events", "athletes", "mentions", "reports")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_reports_one_by_one_come_to_what_all_at_once_and_a_rebuild_come_to(tmp_path: Path, seed: int) -> None:
+    reports = [chatter(100 * seed + number) for number in range(24)]
+    outcomes = []
+    for number, batches in enumerate(([[it] for it in reversed(reports)], [reports])):
+        with open_writer(tmp_path / f"{number}.db", create=True) as writer:
+            for batch in batches:
+                add(writer, *batch)
+            outcomes.append({table: told_by(writer, table) for table in TOLD})
+            build.rebuild(writer)
+            outcomes.append({table: told_by(writer, table) for table in TOLD})
+            assert verify(writer) == []
+    assert all(outcome == outcomes[0] for outcome in outcomes)
+
+
+def told_by(writer: Writer, table: str) -> list[Record]:
+    """What a table says, but for the moment at which reports came."""
+    kept = [{key: it for key, it in row.items() if key != "added_at"} for row in exported(writer, table)]
+    return sorted(kept, key=repr)
 
 
 def exported(writer: Writer, table: str) -> list[Record]:
@@ -147,7 +184,7 @@ def test_what_was_added_before_a_stop_stays(writer: Writer) -> None:
 
 
 def test_a_killed_import_is_linked_by_the_next(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
-    def killed(*_: object) -> None:
+    def killed(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     add(writer, *(Report(f"r{number}", f"Ada Berg came {number}.") for number in range(30)))

@@ -195,3 +195,29 @@ def test_titles_and_chases_do_not_hide_the_result(text: str, expected: set[str])
 )
 def test_what_only_looks_like_a_result_is_none(text: str) -> None:
     assert not {claim for claim in _claims(text) if " noc " not in claim}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Novak/Jan Berg (USA) took the silver in the ice dance and the bronze went to Olga Lind/Per Holm.",
+            {"Ada Novak rank 2", "Jan Berg rank 2", "Olga Lind rank 3", "Per Holm rank 3"},
+        ),
+        (
+            "After winning the women's 100m on Friday, Ada Novak was second in the 200m on Saturday.",
+            {"Ada Novak rank 1", "Ada Novak rank 2"},
+        ),
+        (
+            "Having taken silver in the women's 100m, Ada Novak won the 200m.",
+            {"Ada Novak rank 2", "Ada Novak rank 1"},
+        ),
+        ("Italy won the women's coxed four ahead of Australia.", {"Italy rank 1", "Australia rank 2"}),
+        (
+            "Norway's Ada Novak and Sweden's Eva Lund took gold and bronze in the women's 100m.",
+            {"Ada Novak rank 1", "Eva Lund rank 3"},
+        ),
+    ],
+)
+def test_pairs_and_openings_have_their_subjects(text: str, expected: set[str]) -> None:
+    assert expected <= _claims(text)

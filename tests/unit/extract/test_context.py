@@ -359,3 +359,35 @@ def test_the_phase_of_a_relative_clause_stays_there() -> None:
         "heats, were second in 3:07.74."
     )
     assert {c.slot.phase for n, c in found if (n, c.value) == ("Norway", "3:07.74")} == {"final"}
+
+
+TOLD = [
+    ("Ada Novak won the women's 200m in Paris. Her time of 22.22 was a personal best.", {("22.22", "Paris 2024")}),
+    ("After winning gold in the women's 800m at the 2008 Olympics, Ada Novak moved to Spain.", {("1", "Beijing 2008")}),
+    ("Ada Novak won the 200m world title in 2017 and again in 2019.",
+     {("1", "World Athletics Championships 2017"), ("1", "World Athletics Championships 2019")}),
+    ("Ada Novak, a sprinter, has won 200m gold at the 2016 Olympics, the 2017 World Championships and the 2018 "
+     "Commonwealth Games.",
+     {("1", "Rio 2016"), ("1", "World Athletics Championships 2017"), ("1", "Commonwealth Games 2018")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_each_result_of_a_career_is_of_its_own_competition(text: str, expected: set[tuple[str, str]]) -> None:
+    found = {(c.value, c.slot.competition) for name, c in _claims(text, "2024-08-06") if name == "Ada Novak"}
+    assert expected <= found
+
+
+def test_a_city_names_the_games_of_an_olympic_medal() -> None:
+    found = _claims("It was in Beijing that Ada Novak first won Olympic gold in the 800m.", "2014-05-05")
+    assert [c.slot.competition for _, c in found] == ["Beijing 2008"]
+
+
+def test_championships_are_of_no_year_that_had_none() -> None:
+    found = _claims("Ada Novak has won 800m gold at the Olympics and the World Championships.", "2014-05-05")
+    assert {c.slot.competition for _, c in found} == {"London 2012", "World Athletics Championships"}
+
+
+def test_the_winter_games_of_the_year_are_not_those_of_a_summer_sport() -> None:
+    found = _claims("Ada Novak won 800m gold at the Olympics.", "2014-05-05")
+    assert [c.slot.competition for _, c in found] == ["London 2012"]

@@ -133,3 +133,24 @@ def test_a_crew_rows_in_the_boat_beside_its_names() -> None:
 def test_a_bare_team_event_is_that_of_the_sport_spoken_of_last() -> None:
     text = "In the archery, Ada Novak won the women's individual event.\n\nThe judo begins on Friday."
     assert _event(text, "Ada Novak") == {"individual"}
+
+
+def test_an_olympic_title_is_not_of_an_event_that_the_games_do_not_hold() -> None:
+    text = "Double Olympic champion Ada Novak comfortably won the 1,000m at the Bergen Grand Prix."
+    events = {(c.slot.competition, c.slot.event) for c in _claims(text, "Ada Novak") if c.attribute == "rank"}
+    assert ("Bergen Grand Prix 2023", "1000m") in events
+    assert {event for place, event in events if place != "Bergen Grand Prix 2023"} == {None}
+
+
+def test_an_olympic_place_of_a_sprinter_at_an_indoor_meeting_is_of_his_own_olympic_event() -> None:
+    text = (
+        "World 100m champion Odd Novak will run the 60m at the Bergen Grand Prix.\n\n"
+        "Novak was sixth in the Olympic final in Tokyo."
+    )
+    (claim,) = (claim for claim in _claims(text, "Odd Novak") if claim.value == "6")
+    assert claim.slot.event == "100m"
+
+
+def test_a_pair_of_athletes_is_no_boat() -> None:
+    text = "British pair Ada Novak and Eva Lund finished seventh and eighth in the women's 60m."
+    assert [c.slot.event for c in _claims(text, "Ada Novak") if c.attribute == "rank"] == ["60m"]

@@ -40,6 +40,9 @@ SCENES = [
      "bronze at the Bergen Grand Prix.", "2025-10-15", "Bergen Grand Prix 2025"),
     ("Ada Novak won gold at the BUCS individual championships in Leeds.", "2010-01-14",
      "BUCS Championships 2010"),
+    ("Ada Novak won the 1,000m at the Bergen Grand Prix. She is undecided about competing in the European "
+     "Championships in Madrid. Eva Lund clinched second ahead of the record holder. She will defend her title "
+     "there. Mia Berg said she hoped to be better for the Europeans.", "2005-02-18", "Bergen Grand Prix 2005"),
 ]  # fmt: skip
 
 
@@ -83,3 +86,12 @@ def test_an_undated_report_is_dated_by_the_championships_that_it_awaits() -> Non
         "Novak missed the 2014 Winter Olympics."
     )
     assert _scene(text, None) == "World Cup 2015"
+
+
+def test_games_that_have_not_opened_are_no_scene() -> None:
+    text = (
+        "France and Poland won gold in Riverton on Sunday. Ada Novak, with 1386 points, qualified for the Olympics. "
+        "The best three of each event go to the Olympics in Rio."
+    )
+    assert _scene(text, "2016-05-29") != "Rio 2016"
+    assert _scene(text, "2016-08-19") == "Rio 2016"

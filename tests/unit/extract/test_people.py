@@ -74,3 +74,42 @@ def test_who_fell_in_a_final_is_the_one_who_did_not_go_on() -> None:
     text = "In the high bar final Norway's Jan Berg fell during his routine and was unable to continue."
     got = read(Report("r", text, published="2031-07-01"))
     assert ("Jan Berg", "DNF") in {(got.appearances[c.appearance].name, c.value) for c in got.claims}
+
+
+def test_a_surname_before_a_nation_in_brackets_is_a_person() -> None:
+    got = _read("Novak (POL) beat Lund (SWE) 11-6 to take the women's épée gold medal.")
+    assert {(a.name, a.noc) for a in got.appearances} == {("Novak", "POL"), ("Lund", "SWE")}
+
+
+def test_a_description_after_a_lost_name_is_of_nobody_named_before() -> None:
+    text = (
+        "Ada Novak beat fellow Briton Eva Lund in the 200m.\n\n"
+        "won the hurdles after a fine season. The 25-year-old Briton clocked 7.98 seconds.\n\n"
+        "The 25-year-old Briton finished fourth in the 60m."
+    )
+    claims = _claims(text)
+    assert "Ada Novak rank 1" in claims
+    assert not [claim for claim in claims if "7.98" in claim or "rank 4" in claim]
+
+
+def test_whom_a_speaker_speaks_of_is_another() -> None:
+    text = "Ada Novak runs on Sunday. Coach Eva Lund says the 30-year-old must be patient."
+    assert "Ada Novak age 30" in _claims(text)
+    assert "Eva Lund age 30" not in _claims(text)
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_name() -> None:
+    got = _read("Eventually Novak won the 200m in 22.22. Ada Novak wept.")
+    assert [a.name for a in got.appearances] == ["Ada Novak"]
+
+
+def test_a_brother_told_by_his_given_name_has_the_surname() -> None:
+    got = _read("Jan Novak won the men's triathlon. Novak's brother Peter, who is 25, finished 36th.")
+    assert ("Peter Novak", "36") in {(got.appearances[c.appearance].name, c.value) for c in got.claims}
+
+
+def test_placings_run_on_with_an_ampersand() -> None:
+    got = _read("Women's foil in Riverton. British placings: Novak 26th, Lund 68th & Roth 104th.")
+    assert {(got.appearances[c.appearance].name, c.value) for c in got.claims if c.attribute == "rank"} == {
+        ("Novak", "26"), ("Lund", "68"), ("Roth", "104")
+    }  # fmt: skip

@@ -40,3 +40,14 @@ def test_each_known_person_is_found_once() -> None:
         Listed(0, "Bob Ashdown", "GBR", "Rowing", 1980), Listed(1, "Robert Ashdown", "GBR", "Rowing", 1980)
     )
     assert twice == {1: 2}
+
+
+def test_a_surname_changed_by_marriage_is_the_same_person_though_the_age_is_one_off() -> None:
+    assert found(Listed(0, "Mira Brekkestad", "NED", "Judo", 1998, 2016, 2024)) == {0: 1}
+    assert found(Listed(0, "Mira Brekkestad", "NED", "Judo", 1999, 2016, 2024)) == {0: 1}
+    assert found(Listed(0, "Mira Brekkestad", "NED", "Judo", 1999, 2016, 2020)) == {}
+    assert found(Listed(0, "Tessa van der Velden", "NED", "Judo", 1999, 2016, 2024)) == {}
+
+
+def test_two_spellings_of_both_names_are_the_same_person_of_one_birth_year_and_sport() -> None:
+    assert found(Listed(0, "Myra van der Veldenn", "NED", "Judo", 1998, 2016, 2024)) == {0: 1}

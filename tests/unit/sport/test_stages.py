@@ -19,7 +19,9 @@ def test_a_numbered_stage_is_an_event(text: str, event: str) -> None:
     assert [(word.event, word.sport) for word in events.find(text)] == [(event, "cycling")]
 
 
-@pytest.mark.parametrize("text", ["out in the first stage", "at this stage", "the group stage", "on stage"])
+@pytest.mark.parametrize("text", [
+    "out in the first stage", "at this stage", "the group stage", "on stage", "World Cup Stage 2", "the Stage 1 final",
+])  # fmt: skip
 def test_another_stage_is_none(text: str) -> None:
     assert not events.find(text)
 
