@@ -8,7 +8,8 @@ from olytui.errors import NotFoundError
 from olytui.store.reader import Reader
 from olytui.store.rows import AthleteRow
 
-_AROUND = 110
+_AROUND = 400
+_STOPS = ("\n", ". ", "! ", "? ", "” ", '." ')
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,24 @@ def anchors_named(every: Sequence[str], block: str) -> list[str]:
 
 
 def sentences(reader: Reader, numbers: Iterable[int], limit: int) -> list[Sentence]:
-    """Words of the reports around the first mention of each appearance."""
+    """The sentences of the reports with the first mention of each appearance."""
     listed = json.dumps(list(numbers))
     found = reader.fetch(
         Sentence, "sentences_of_appearances", appearances=listed, around=_AROUND, limit=limit
     )
-    return [Sentence(it.report, " ".join(it.text.split()), it.start, it.end) for it in found]
+    return [Sentence(it.report, sentence_in(it), it.start, it.end) for it in found]
+
+
+def sentence_in(seen: Sentence) -> str:
+    """The sentence of a mention out of the words around it; one that is longer than these is cut at a word."""
+    at = min(seen.start, _AROUND)
+    before, after = seen.text[:at], seen.text[at + seen.end - seen.start :]
+    begun = max((before.rfind(stop) + len(stop) for stop in _STOPS if stop in before), default=0)
+    ended = min((after.find(stop) + 1 for stop in _STOPS if stop in after), default=len(after))
+    head, tail = before[begun:], after[:ended]
+    if not begun and seen.start > _AROUND:
+        head = f"…{head.partition(' ')[2]}"
+    if ended == len(after) >= _AROUND:
+        tail = f"{tail.rpartition(' ')[0]}…"
+    name = seen.text[at : at + seen.end - seen.start]
+    return " ".join(f"{head}{name}{tail}".split())

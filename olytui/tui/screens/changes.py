@@ -23,10 +23,10 @@ from olytui.tui.widgets.rows import Cell, Rows, Title
 from olytui.tui.widgets.sides import Sides
 
 COLUMNS = (
-    Column("Kind", 8, keep=4),
+    Column("Kind", 8, keep=8),
     Column("What", 24, is_elastic=True),
     Column("Before", 12, keep=6),
-    Column("Now", 16, keep=7),
+    Column("Now", 18, keep=7),
     Column("Why", 18, keep=5),
 )
 EMPTY = "Nothing is new since then"
@@ -89,7 +89,8 @@ class ChangesScreen(ListedPage):
             self.notify(message.refused, severity="warning")
             self.dismiss()
             return
-        self.query_one(TopBar).say(f"since {self.when} · {message.changes.summary}", "")
+        reports, facts, *rest = message.changes.summary.split(", ")
+        self.query_one(TopBar).say(f"since {self.when} · {reports}, {facts}", ", ".join(rest), "")
         self.rows.show(Fixed(message.changes.lines), stays=True)
         self.rows.take_lines()
         if self._wanted:
