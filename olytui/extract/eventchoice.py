@@ -13,6 +13,7 @@ from olytui.sport.disciplines import own_events
 _TABLE = "event_weights"
 _AHEAD = 0.1
 _PLAIN = 0.5
+_CONTEXT = frozenset({"above", "afar", "nowhere"})
 _REASONS = 3
 _RESTATED = 0.9
 _BENEATH = 600
@@ -79,6 +80,11 @@ def _choose(draft: Draft, known: Programme) -> None:
         _take(draft, borne)
         draft.event_from, draft.event_chance = "own", _RESTATED
         return
+    whole = _whole(draft, known)
+    if whole is not None:
+        _take(draft, whole)
+        draft.event_from, draft.event_chance = "chosen", _PLAIN
+        return
     ranked = _ranked(draft, known)
     own = next((chance for chance, naming, _ in ranked if naming is None), None)
     if own is None:
@@ -106,6 +112,19 @@ def _take(draft: Draft, naming: Naming) -> None:
     is_other = "gender" in draft.inferred and naming.event != slot.event
     gender = naming.gender or (None if is_other else slot.gender)
     draft.slot = replace(slot, event=naming.event, sport=naming.sport or slot.sport, gender=gender)
+
+
+def _whole(draft: Draft, known: Programme) -> Naming | None:
+    """The combined event of which a report tells, for a place that only the context puts in one of its parts."""
+    event = draft.slot.event
+    is_place = draft.attribute in ("rank", "irm") and draft.event_from in _CONTEXT
+    if not is_place or event is None or event in known.placed:
+        return None
+    for whole, parts in eventclues.groups("part"):
+        free = [each for each in known.by_event.get(whole, []) if not each.is_local and not each.is_sport]
+        if event in parts and len(free) > 1 and known.counts[whole] == max(known.counts.values()):
+            return free[0]
+    return None
 
 
 def _borne(draft: Draft, known: Programme) -> Naming | None:

@@ -39,7 +39,8 @@ class Naming:
 class Programme:
     """All the places where a report names events, and who is told to have done what.
 
-    `seen` tells in which sentences an athlete is named, `spoken` where which sport is spoken of.
+    `seen` tells in which sentences an athlete is named, `spoken` where which sport is spoken of, `placed` in
+    which events places are told in so many words.
     """
 
     namings: list[Naming]
@@ -53,6 +54,7 @@ class Programme:
     seen: dict[int, set[int]] = field(default_factory=dict)
     spoken: list[tuple[int, str]] = field(default_factory=list)
     told: list[tuple[int, str]] = field(default_factory=list)
+    placed: set[str] = field(default_factory=set)
 
     def sentence_at(self, position: int) -> int:
         """The number of the sentence of a place."""
@@ -75,6 +77,8 @@ def programme(got: Parse, drafts: list[Draft]) -> Programme:
     for draft in drafts:
         if draft.slot.event and ("event" not in draft.inferred or draft.rule.startswith("table.")):
             made.own.setdefault((draft.person, draft.is_past), Counter())[draft.slot.event] += 1
+            if draft.attribute == "rank":
+                made.placed.add(draft.slot.event)
         if draft.attribute == "mark" and draft.margin is None:
             made.marks.setdefault((draft.person, made.sentence_at(draft.start)), []).append(draft)
     for sight in got.scene.sights:

@@ -13,6 +13,8 @@ _COUNTS = listed(
     "four eight pair pairs double doubles quad single singles stage freestyle relay sprint road team"
 )
 
+_COMMON = frozenset({"sprint", "pursuit"})
+
 Spoken = list[tuple[int, str]]
 
 
@@ -24,7 +26,7 @@ def find(text: str) -> Iterator[Token]:
     told = {word.sport for word in disciplines.find(text)}
     told.update(word.sport for word in found if word.certain and word.sport)
     for word in (_narrowed(word, told) for word in found):
-        if _is_figure(text, word):
+        if _is_figure(text, word) or _is_common(word, found, text):
             continue
         meant = _in_its_sport(word, spoken) if word.needs_sport else word
         if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
@@ -56,6 +58,15 @@ def _in_its_sport(word: EventWord, spoken: Spoken) -> EventWord | None:
     sport = spoken[at - 1][1] if at else spoken[0][1] if spoken else None
     event = next((event for known, event in word.readings if known == sport), None)
     return replace(word, event=event, sport=sport, readings=((sport, event),)) if sport and event else None
+
+
+def _is_common(word: EventWord, found: list[EventWord], text: str) -> bool:
+    """Whether `sprint` or `pursuit` is a common word: in a report of other sports than have such an event."""
+    if word.event not in _COMMON:
+        return False
+    others = {other.sport for other in found if other.certain and other.sport and other.event not in _COMMON}
+    others.update(other.sport for other in disciplines.find(text))
+    return bool(others) and not any(sport in others for sport, _ in word.readings)
 
 
 def _is_figure(text: str, word: EventWord) -> bool:

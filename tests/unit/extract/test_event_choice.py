@@ -154,3 +154,16 @@ def test_an_olympic_place_of_a_sprinter_at_an_indoor_meeting_is_of_his_own_olymp
 def test_a_pair_of_athletes_is_no_boat() -> None:
     text = "British pair Ada Novak and Eva Lund finished seventh and eighth in the women's 60m."
     assert [c.slot.event for c in _claims(text, "Ada Novak") if c.attribute == "rank"] == ["60m"]
+
+
+def test_a_place_among_the_parts_of_a_combined_event_is_of_the_whole() -> None:
+    text = (
+        "The women's heptathlon at the World Championships was decided on Friday. Ada Novak leads the heptathlon "
+        "after a 200m in 23.10 seconds.\n\nEva Lund is in the stadium too.\n\nMia Berg finished third."
+    )
+    assert _event(text, "Mia Berg") == {"heptathlon"}
+
+
+def test_a_sprint_is_no_event_in_a_report_of_other_sports() -> None:
+    text = "Athletics: trio of sprint champions beaten\n\nAda Novak won the women's 100m in 10.91."
+    assert _event(text, "Ada Novak") == {"100m"}
