@@ -23,10 +23,14 @@ def find(text: str) -> Iterator[Token]:
     sports = {sport for _, sport in spoken}
     told = {word.sport for word in disciplines.find(text)}
     told.update(word.sport for word in found if word.certain and word.sport)
+    weapon = ""
     for word in (_narrowed(word, told) for word in found):
         if _is_figure(text, word):
             continue
         meant = _in_its_sport(word, spoken) if word.needs_sport else word
+        if meant is not None and meant.sport == "fencing":
+            meant = _with_weapon(meant, weapon)
+            weapon = meant.event.removeprefix("team ")
         if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(EVENT, start, word.end, meant)
@@ -56,6 +60,14 @@ def _in_its_sport(word: EventWord, spoken: Spoken) -> EventWord | None:
     sport = spoken[at - 1][1] if at else spoken[0][1] if spoken else None
     event = next((event for known, event in word.readings if known == sport), None)
     return replace(word, event=event, sport=sport, readings=((sport, event),)) if sport and event else None
+
+
+def _with_weapon(word: EventWord, weapon: str) -> EventWord:
+    """A fencers' bare team or individual event is of the weapon spoken of last."""
+    if word.event not in ("team", "individual") or not weapon:
+        return word
+    event = f"team {weapon}" if word.event == "team" else weapon
+    return replace(word, event=event, readings=(("fencing", event),))
 
 
 def _is_figure(text: str, word: EventWord) -> bool:
