@@ -4,7 +4,8 @@ SELECT claim.id, claim.key, athlete.id AS athlete_id, athlete.key AS athlete, at
        phase_said IS NOT NULL AND NOT instr (inferred, '"phase"') AS is_phase_said, attribute, value, unit,
        stem AS report, witness, published, quote,
        substr (text, max (1, start + 1 - :around), end - start + 2 * :around) AS around,
-       confidence, derived, source = 'person' AS by_person
+       confidence, derived, source = 'person' AS by_person,
+       rule GLOB 'title.*' OR rule GLOB 'order.*' OR rule = 'bout.edge' AS is_title
   FROM appearance JOIN athlete ON athlete.id = athlete_id JOIN claim ON appearance_id = appearance.id
   JOIN report ON report.id = claim.report_id JOIN report_text ON report_text.report_id = report.id
   LEFT JOIN event ON event.id = claim.event_id

@@ -185,6 +185,7 @@ def _as_slot_claim(claim: MeetingClaim) -> SlotClaim:
         year=int(year[0]) if year else None,
         derived=claim.derived,
         by_person=claim.by_person,
+        is_title=claim.is_title,
         noc=claim.athlete_noc,
         born=claim.athlete_born,
     )

@@ -95,6 +95,10 @@ def _rank(one: SlotClaim, other: SlotClaim) -> Difference | None:
     places = [re.sub(r"\D", "", claim.value) or claim.value for claim in (one, other)]
     if places[0] == places[1]:
         return None
+    if one.is_title != other.is_title:
+        implied, stated = (one, other) if one.is_title else (other, one)
+        why = f"{implied.value} follows from a title or from a rival, {stated.value} is stated."
+        return Difference("extraction-error", why)
     return _told_apart(one, other) or Difference("unknown", _versus(one, other), is_conflict=True)
 
 

@@ -115,7 +115,8 @@ def _is_possible(draft: Draft, cast: Cast) -> bool:
         if is_tally or (draft.attribute == "irm" and not is_joint):
             return False
     if draft.rule.startswith("bout."):
-        is_final = slot.phase == "final" or not draft.rule.startswith("bout.final")
+        is_early = slot.phase in ("semifinal", "quarterfinal", "preliminary")
+        is_final = slot.phase == "final" or not (is_early or draft.rule.startswith("bout.final"))
         return is_final and (draft.value != "4" or person.kind == "nation")
     if slot.sport in duels.MATCHES and not _counts_in_match(draft):
         return False

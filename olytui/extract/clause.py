@@ -43,6 +43,7 @@ _LETTING = listed("allow allows allowed allowing helped helping enabling enabled
 _TURNING = frozenset({"before", "after", "while"})
 _OPENING = listed("after before by since despite upon on while when from")
 _SAYING = listed("said says added admitted explained insisted recalled declared joked laughed")
+_TURNS = _TURNING | {ATHLETE, "who", "whose", ",", "-", ")", ";", ":"}
 _CAUSING = listed("saw see sees seeing helped helping with as")
 _LONGEST_ASIDE, _LONGEST_NOUN = 24, 9
 _VERBS = frozenset(word for words in VERBS.values() for word in words) | _AUXILIARIES
@@ -68,8 +69,9 @@ def subjects(tokens: list[Token]) -> tuple[list[int | None], list[int]]:
     found: list[int | None] = []
     clauses: list[int] = []
     floor = _Floor(tokens)
-    for number in range(len(tokens)):
-        floor.pass_on(number)
+    for number, token in enumerate(tokens):
+        if not floor.has_verb or token.symbol in _TURNS:
+            floor.pass_on(number)
         found.append(floor.holder)
         clauses.append(floor.opened[-1] if floor.opened else 0)
     first = next((number for number, holder in enumerate(found) if holder is not None), 0)

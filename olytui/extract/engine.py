@@ -48,6 +48,8 @@ def _match(line: Line, rule: Rule, hit: re.Match[str]) -> Match:
 
 def _refusal(line: Line, rule: Rule, hit: re.Match[str]) -> str | None:
     """Why a match is no result, if it is none."""
+    if not rule.past and guards.asks(line.masked):
+        return "question"
     if not rule.past and not rule.is_plain:
         lead = hit.start() + 3 * line.masked.startswith("to ", hit.start())
         guard = guards.refusal(line.masked[:lead])

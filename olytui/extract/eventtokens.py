@@ -25,10 +25,14 @@ def find(text: str) -> Iterator[Token]:
     sports = {sport for _, sport in spoken}
     told = {word.sport for word in disciplines.find(text)}
     told.update(word.sport for word in found if word.certain and word.sport)
+    weapon = ""
     for word in (_narrowed(word, told) for word in found):
         if _is_figure(text, word) or _is_common(word, found, text):
             continue
         meant = _in_its_sport(word, spoken) if word.needs_sport else word
+        if meant is not None and meant.sport == "fencing":
+            meant = _with_weapon(meant, weapon)
+            weapon = meant.event.removeprefix("team ")
         if meant is not None and (word.certain or word.needs_sport or _may_be(text, word, sports)):
             start = word.start - (text[max(0, word.start - 1) : word.start] in ("-", "+", "−"))
             yield Token(EVENT, start, word.end, meant)
@@ -67,6 +71,14 @@ def _is_common(word: EventWord, found: list[EventWord], text: str) -> bool:
     others = {other.sport for other in found if other.certain and other.sport and other.event not in _COMMON}
     others.update(other.sport for other in disciplines.find(text))
     return bool(others) and not any(sport in others for sport, _ in word.readings)
+
+
+def _with_weapon(word: EventWord, weapon: str) -> EventWord:
+    """A fencers' bare team or individual event is of the weapon spoken of last."""
+    if word.event not in ("team", "individual") or not weapon:
+        return word
+    event = f"team {weapon}" if word.event == "team" else weapon
+    return replace(word, event=event, readings=(("fencing", event),))
 
 
 def _is_figure(text: str, word: EventWord) -> bool:

@@ -78,7 +78,7 @@ GUARDS: tuple[Guard, ...] = (
     _guard(
         "intent",
         f"(?:{_WISHES}) (?:[^ ,;:]+ ){{0,3}}?(?:to|of|for|at|on|that)|(?:{_NEARLY}) (?:to|at|for|on)|"
-        "(?:is|are|was|were|'s|'re) going to",
+        "(?:is|are|was|were|'s|'re) going to|needs? (?:a|an|another|at least) (?:[^ ,;:]+ ){1,3}?to",
         5,
         "it is a wish or a plan",
     ),
@@ -139,6 +139,11 @@ _ASTRAY = re.compile(
 _STANDINGS = re.compile(r"(?:in|of|atop) (?:[^ .;,]+ ){0,4}?(?:standings|rankings|leaderboard) ")
 _AND_ALSO = re.compile(r"(?:and|,) [^E]*\Z")
 _COUNTED = re.compile(r"(?:\A| )W \Z")
+_OF_TABLE = re.compile(r"(?<![^ ])(?:standings|rankings|leaderboard) (?:with|on) (?:[^ ,;:.]+ ){0,2}\Z")
+_QUESTION = re.compile(
+    r"(?:\" )?(?:did|do|does|can|could|will|would|should|is|are|was|were|has|have|who|what|which|why|how|"
+    r"when) [^.;]*[?] "
+)
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
 _TRIED = re.compile(
     r"(?<![^ ])(?:attempts but|of the dice at|failures at|bar (?:off )?at|(?:unable|failed|fails) to) [^,;:.]*\Z"
@@ -171,6 +176,11 @@ def refusal(before: str) -> Guard | None:
     return None
 
 
+def asks(masked: str) -> bool:
+    """Whether a sentence is a question: `Did Novak win gold?`."""
+    return "? " in masked and _QUESTION.match(masked) is not None
+
+
 def around(family: str, masked: str, start: int, end: int) -> str | None:
     """Why a place or mark told at `start:end` is none of the end, if it is so."""
     if family in ("margin", "mark"):
@@ -192,6 +202,8 @@ def _of_mark(masked: str, start: int, end: int) -> str | None:
     """Why a mark is none of the end: it is of an attempt that failed, or of the way."""
     if _TRIED.search(masked, max(0, start - _LEAD), end - 2):
         return "attempt"
+    if _OF_TABLE.search(masked, 0, end - 2):
+        return "table"
     is_split = _SPLIT.search(masked, 0, end - 2) is not None
     return "split" if is_split else _on_the_way(masked, end)
 

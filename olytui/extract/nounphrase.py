@@ -167,6 +167,8 @@ def description(tokens: list[Token], at: int) -> list[Token]:
     """The tokens from here that describe somebody, up to the last noun that can be the head."""
     stop = at + (at + 1 < len(tokens) and _is_of_place(tokens, at))
     while stop < len(tokens):
+        if tokens[stop].symbol == AGE and stop > at and tokens[stop - 1].symbol in "ESC":
+            break
         is_joint = tokens[stop].symbol == "and" and 0 < stop < len(tokens) - 1
         if (
             not is_modifier(tokens[stop].symbol)

@@ -215,7 +215,7 @@ class _Weighing:
 
 def _at_dateline(report: Report) -> Occasion:
     """What is known to have been held where and when the report was written, else the place and the year."""
-    named = [city["city"] for city in _CITY.finditer(report.text[:300])]
+    named = [city["city"].removeprefix("In ") for city in _CITY.finditer(report.text[:300])]
     title = _IN_TITLE.search(report.title or "")
     places = [name for name in named if not disciplines.find(name)] + ([title["city"]] if title else [])
     year = dates.year_of(report.published)

@@ -6,6 +6,7 @@ from olytui.extract.parsed import Draft
 
 _REACH = 420
 _PODIUM = 3
+_SAME_WORDS = 8
 _EXACT = ("one-", "next", "behind", "followed")
 _BEATEN = "order.beat-told"
 
@@ -17,6 +18,8 @@ def work_out(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.order is None:
             kept.append(draft)
+            continue
+        if draft.rule == _BEATEN and any(_is_there(d, draft) for d in told):
             continue
         basis = _basis(draft, told)
         if basis is None and draft.rule.startswith("order.one-"):
@@ -41,6 +44,11 @@ def _basis(draft: Draft, told: list[Draft]) -> Draft | None:
         choices = [d for d in told if d.start < draft.start and d.person != draft.person]
     choices = [d for d in choices if abs(d.start - draft.start) < _REACH and _fits(d, draft)]
     return min(choices, key=lambda d: abs(d.start - draft.start), default=None)
+
+
+def _is_there(told: Draft, draft: Draft) -> bool:
+    """Whether the same words tell the place outright."""
+    return told.person == draft.person and abs(told.start - draft.start) < _SAME_WORDS
 
 
 def _fits(basis: Draft, draft: Draft) -> bool:

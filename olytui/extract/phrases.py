@@ -34,6 +34,7 @@ _OWNED = frozenset({
     "tally", "lift", "dive", "routine", "X",
 })  # fmt: skip
 _TEAMS = frozenset({"crews", "teams", "pairs", "sides", "sleds", "boats", "quartets", "trios"})
+_RANKERS = frozenset({"no", "number"})
 _NUMBERS = frozenset({"one", "two", "three", "four", "five"})
 _SLED_NUMBERS = frozenset({"i", "ii", "iii", "iv"})
 
@@ -58,7 +59,9 @@ class Phrases:
 
     def reduce(self, tokens: list[Token]) -> list[Token]:
         """The tokens with every noun phrase about athletes folded into one athlete token."""
-        tokens = _without_rankings(_without_sled_numbers(tokens))
+        seen = {token.symbol for token in tokens}
+        tokens = _without_sled_numbers(tokens) if seen & _SLED_NUMBERS else tokens
+        tokens = _without_rankings(tokens) if seen & _RANKERS else tokens
         names = [number for number, token in enumerate(tokens) if token.symbol == ATHLETE]
         names.reverse()
         out: list[Token] = []
@@ -244,7 +247,7 @@ def _without_rankings(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         number = symbol(out, len(out) - 1)
         if token.symbol in (ATHLETE, NATION) and len(out) > 1 and (number in _NUMBERS or number.isdecimal()):
-            if out[-2].symbol in ("no", "number"):
+            if out[-2].symbol in _RANKERS:
                 out = out[:-2]
             elif out[-2].symbol == "." and symbol(out, len(out) - 3) == "no":
                 out = out[:-3]

@@ -18,18 +18,16 @@ _SHARES = listed("per percent %")
 def marked(tokens: list[Token]) -> list[Token]:
     """The tokens with such scores as marks."""
     out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
+    done = 0
+    for at in [number for number, token in enumerate(tokens) if token.symbol[0].isdigit()]:
         length = _share(tokens, at) or _is_score(tokens, at)
         if length:
-            end = tokens[at + length - 1].end
+            token, end = tokens[at], tokens[at + length - 1].end
             value = token.symbol.replace(",", "")
+            out += tokens[done:at]
             out.append(Token(MARK, token.start, end, MarkWord(token.start, end, value, "points")))
-        else:
-            out.append(token)
-        at += length or 1
-    return out
+            done = at + length
+    return [*out, *tokens[done:]] if done else tokens
 
 
 def _share(tokens: list[Token], at: int) -> int:

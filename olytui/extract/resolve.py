@@ -110,8 +110,8 @@ def fill_events(drafts: list[Draft]) -> None:
 
 
 def holds(slot: Slot, event: str) -> bool:
-    """Whether the competition of a slot may hold an event."""
-    return slot.competition is None or programmes.can_hold(split(slot.competition)[0], slot.sport, event)
+    """Whether the competition of a slot may hold an event, in whichever sport: the one told may be a guess."""
+    return slot.competition is None or programmes.can_hold(split(slot.competition)[0], None, event)
 
 
 def _part_titles(drafts: list[Draft]) -> None:

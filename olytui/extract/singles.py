@@ -22,6 +22,9 @@ _PLACED = re.compile(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|last|\d{1,3}(?:st|nd|rd|th))\b"
 )
 _RANKED = re.compile(r" \d{1,3}(?:st|nd|rd|th)(?=[,.;]| (?:&|and) )")
+_GIVEN_TO = re.compile(
+    r"\b(?:went|goes|going|lost|losing|loss|defeat|medals?|gold|silver|bronze|title) (?:\d+-\d+ )?(?:to|by) \Z"
+)
 _SPEAKS = listed("said says told tells added admitted insisted explained believes thinks hopes knows")
 _MEANT = re.compile(
     r"\b(?:(?:reel|haul|rein|rope|let)(?:s|ed|ing)? in|(?:look|star|glanc|wav|shout|smil|point)(?:e|s|es|ed|ing)? at"
@@ -53,8 +56,10 @@ def _is_single(name: Name, lead: str, text: str, beside: frozenset[int]) -> bool
     """Whether one word is somebody's name, by the words beside it."""
     if name.is_sentence_start and name.text.lower() in words.STARTERS:
         return False
-    if lead in _PLACE_LEADS or has_lower_twin(name, text):
+    if has_lower_twin(name, text):
         return False
+    if lead in _PLACE_LEADS:
+        return name.end in beside and _GIVEN_TO.search(text, max(0, name.start - 40), name.start) is not None
     if lead in words.SPORTING_NOUNS or lead in words.HONORIFICS or lead in _BEATEN or lead in _SPEAKS:
         return True
     acts = _acts(name.text, name.end, text)

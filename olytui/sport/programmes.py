@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from olytui import resources
+from olytui.sport.events import sports_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,12 @@ def can_hold(series: str, sport: str | None, event: str) -> bool:
     """Whether a competition may hold an event; what no table speaks of is possible.
 
     `series` is a competition without its year, the Games as `Olympics` (source: db/reference/programmes.tsv).
+    Of a sport unknown, what it holds in one sport that has the event is possible.
     """
     told = _entries()
-    here = told.get(sport, ()) if sport else [entry for each in told.values() for entry in each]
-    return not any(entry.forbids(series, event) for entry in here)
+    if sport is None:
+        return any(can_hold(series, each, event) for each in sports_with(event) or tuple(told))
+    return not any(entry.forbids(series, event) for entry in told.get(sport, ()))
 
 
 @cache

@@ -51,6 +51,7 @@ class MeetingClaim:
     confidence: float
     derived: bool
     by_person: bool
+    is_title: bool
 
 
 @dataclass(frozen=True, slots=True)

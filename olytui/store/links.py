@@ -116,15 +116,26 @@ def sentences(reader: Reader, numbers: Iterable[int], limit: int) -> list[Senten
 
 
 def sentence_in(seen: Sentence) -> str:
-    """The sentence of a mention out of the words around it; one that is longer than these is cut at a word."""
+    """The sentence of a mention out of the words around it, cut at words where it is longer than these.
+
+    A line without a full stop, such as a title, is followed by the sentence below it.
+    """
     at = min(seen.start, _AROUND)
-    before, after = seen.text[:at], seen.text[at + seen.end - seen.start :]
+    end = at + seen.end - seen.start
+    before, after = seen.text[:at], seen.text[end:]
     begun = max((before.rfind(stop) + len(stop) for stop in _STOPS if stop in before), default=0)
-    ended = min((after.find(stop) + 1 for stop in _STOPS if stop in after), default=len(after))
-    head, tail = before[begun:], after[:ended]
+    head = before[begun:]
     if not begun and seen.start > _AROUND:
         head = f"…{head.partition(' ')[2]}"
-    if ended == len(after) >= _AROUND:
-        tail = f"{tail.rpartition(' ')[0]}…"
-    name = seen.text[at : at + seen.end - seen.start]
-    return " ".join(f"{head}{name}{tail}".split())
+    tail, rest = _to_stop(after)
+    if tail.endswith("\n") and rest.strip():
+        tail = f"{tail.rstrip()} — {_to_stop(rest.lstrip())[0]}"
+    return " ".join(f"{head}{seen.text[at:end]}{tail}".split())
+
+
+def _to_stop(words: str) -> tuple[str, str]:
+    """Words up to the end of their sentence, and the rest; what never ends is cut at a word."""
+    ended = min((words.find(stop) + 1 for stop in _STOPS if stop in words), default=0)
+    if ended or len(words) < _AROUND:
+        return words[: ended or None], words[ended:] if ended else ""
+    return f"{words.rpartition(' ')[0]}…", ""

@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "medal.came-from",
-        "MEDAL __6 came|comes|coming from|through|via|courtesy of? WHO",
+        "MEDAL __6 came|comes|coming __4 from|through|via|courtesy of? WHO",
         "WHO rank MEDAL",
         0.85,
         yes=("Another gold came from Ada Novak in the 200m => Ada Novak rank 1",),

@@ -89,8 +89,9 @@ class ChangesScreen(ListedPage):
             self.notify(message.refused, severity="warning")
             self.dismiss()
             return
-        reports, facts, *rest = message.changes.summary.split(", ")
-        self.query_one(TopBar).say(f"since {self.when} · {reports}, {facts}", ", ".join(rest), "")
+        told = message.changes.summary.split(", ")
+        left = f"since {self.when} · {', '.join(told[:2])}"
+        self.query_one(TopBar).say(left, ", ".join(told[2:]), "")
         self.rows.show(Fixed(message.changes.lines), stays=True)
         self.rows.take_lines()
         if self._wanted:

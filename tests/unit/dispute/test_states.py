@@ -330,3 +330,9 @@ def test_the_place_of_who_came_behind_is_not_that_of_the_one_named() -> None:
 def test_margins_to_different_rivals_are_no_conflict() -> None:
     claims = said("1:55:04", "a", derived=True), said("1:55:10", "b", derived=True)
     assert outcome(rule(claims)) == ("agreed", "split-vs-final")
+
+
+def test_a_place_that_follows_from_a_title_or_a_rival_is_not_held_against_a_stated_one() -> None:
+    implied = said("2", "a", "rank", is_title=True)
+    assert outcome(rule([implied, said("3", "b", "rank")])) == ("agreed", "extraction-error")
+    assert rule([implied, said("3", "b", "rank", is_title=True)]).state == "conflict"

@@ -221,3 +221,23 @@ def test_what_only_looks_like_a_result_is_none(text: str) -> None:
 )
 def test_pairs_and_openings_have_their_subjects(text: str, expected: set[str]) -> None:
     assert expected <= _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Ada Novak win gold in the women's 200m?",
+        "Ada Novak needs a strong finish to win the overall title.",
+        "Ada Novak is second in the World Cup standings with 420 points.",
+        "Ada Novak will not run well, she says.",
+    ],
+)
+def test_questions_needs_and_standings_are_no_results(text: str) -> None:
+    assert not {claim for claim in _claims(text) if " noc " not in claim}
+
+
+def test_who_loses_a_semi_final_is_not_second() -> None:
+    got = _claims(
+        "Ada Novak won her semi-final against Eva Lund to reach the gold medal match of the women's -57kg."
+    )
+    assert "Eva Lund rank 2" not in got

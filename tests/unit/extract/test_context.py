@@ -391,3 +391,18 @@ def test_championships_are_of_no_year_that_had_none() -> None:
 def test_the_winter_games_of_the_year_are_not_those_of_a_summer_sport() -> None:
     found = _claims("Ada Novak won 800m gold at the Olympics.", "2014-05-05")
     assert [c.slot.competition for _, c in found] == ["London 2012"]
+
+
+def test_a_fencers_team_event_is_of_the_weapon_spoken_of() -> None:
+    found = _claims(
+        "Ada Novak won the women's épée World Cup event in Riverton.\n\n"
+        "In the team event Poland beat Norway 45-36 to win the gold medal."
+    )
+    assert ("Poland", "team épée") in {(n, c.slot.event) for n, c in found}
+
+
+def test_a_fencers_individual_placings_are_of_the_weapon_spoken_of() -> None:
+    found = _claims(
+        "Poland won the women's team foil at the World Cup in Riverton.\n\nIndividual placings: Lund 26th, Roth 68th."
+    )
+    assert ("Lund", "26", "foil") in {(n, c.value, c.slot.event) for n, c in found}

@@ -136,10 +136,15 @@ def test_a_bare_team_event_is_that_of_the_sport_spoken_of_last() -> None:
 
 
 def test_an_olympic_title_is_not_of_an_event_that_the_games_do_not_hold() -> None:
-    text = "Double Olympic champion Ada Novak comfortably won the 1,000m at the Bergen Grand Prix."
+    text = "Double Olympic champion Ada Novak comfortably won the mile at the Bergen Grand Prix."
     events = {(c.slot.competition, c.slot.event) for c in _claims(text, "Ada Novak") if c.attribute == "rank"}
-    assert ("Bergen Grand Prix 2023", "1000m") in events
+    assert ("Bergen Grand Prix 2023", "mile") in events
     assert {event for place, event in events if place != "Bergen Grand Prix 2023"} == {None}
+
+
+def test_an_event_that_two_sports_have_may_be_of_the_one_whose_games_hold_it() -> None:
+    text = "Seven men fell in the 1000m.\n\nWOMEN'S 500M\n\nAda Novak is Olympic champion. She got home in 42.91."
+    assert {c.slot.event for c in _claims(text, "Ada Novak")} == {"500m"}
 
 
 def test_an_olympic_place_of_a_sprinter_at_an_indoor_meeting_is_of_his_own_olympic_event() -> None:

@@ -113,3 +113,10 @@ def test_placings_run_on_with_an_ampersand() -> None:
     assert {(got.appearances[c.appearance].name, c.value) for c in got.claims if c.attribute == "rank"} == {
         ("Novak", "26"), ("Lund", "68"), ("Roth", "104")
     }  # fmt: skip
+
+
+def test_medals_go_to_surnames_with_their_nations() -> None:
+    got = _read("Ada Novak won the women's foil. The bronze medals went to Lund (SWE) and Roth (GER).")
+    assert {("Lund", "3"), ("Roth", "3")} <= {
+        (got.appearances[c.appearance].name, c.value) for c in got.claims
+    }

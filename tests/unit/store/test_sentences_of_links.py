@@ -12,7 +12,7 @@ def seen(text: str, name: str, start: int | None = None) -> Sentence:
 
 def test_a_sentence_is_cut_out_of_what_stands_around_it() -> None:
     text = "Nobody expected it. Mia Tarn won\nher heat! The crowd rose."
-    assert sentence_in(seen(text, "Mia Tarn")) == "Mia Tarn won"
+    assert sentence_in(seen(text, "Mia Tarn")) == "Mia Tarn won — her heat!"
     assert sentence_in(seen("He said so. Ida Holm was second, he said. Well.", "Ida Holm")) == (
         "Ida Holm was second, he said."
     )
