@@ -4,8 +4,10 @@ import pytest
 
 from olytui.tui import plain
 from olytui.tui.desk_reader import DeskReader
+from olytui.tui.values import EventLine
 from tests.tui.conftest import Opener
 from tests.tui.test_looks import SCREENS
+from tests.tui.world import World
 
 SIZES = [(200, 60), (140, 40), (139, 36), (96, 30), (95, 24), (80, 24), (60, 20), (44, 14)]
 
@@ -49,3 +51,21 @@ async def test_a_value_is_reached_and_decided_at_any_size(
         footer = browser.frame.split("\n")[-1]
         assert "q quit" in footer
         assert "? help" in footer
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 36), (200, 60)])
+async def test_wide_and_joined_letters_keep_the_columns_in_line(
+    browse: Opener, size: tuple[int, int]
+) -> None:
+    names = ("東京マラソン", "한국 양궁 혼성", "🏊🏽‍♀️ relay", "e\u0301tape", "plain")
+    lines = tuple(
+        EventLine(f"event-{number}", "event", name, "final", "’24", "パリ 2024")
+        for number, name in enumerate(names)
+    )
+    async with browse(size, world=World(extra_events=lines)) as browser:
+        shown = browser.frame.split("\n")
+        assert all(plain.cells(line) == size[0] for line in shown)
+        rows = [line for line in shown if "final" in line and "2024" in line]
+        assert len(rows) == len(names) + 2
+        assert len({plain.cells(line[: line.index("final")]) for line in rows}) == 1
+        assert len({plain.cells(line[: line.index("2024")]) for line in rows}) == 2

@@ -19,7 +19,7 @@ from olytui.store.rows import AthleteRow
 _KNOWN, _KNOWN_STEP = 0.8, 0.002
 _STRIPPED = 0.9
 _LEAST_BONUS = 0.08
-_MOST_RENOWN = 0.06
+_MOST_RENOWN = 0.09
 _WAYS = {
     "sound": "another spelling",
     "given": "forms of one name",
@@ -121,7 +121,7 @@ class PeopleSearch:
 
 def _renown(reports: int) -> float:
     """How much sooner somebody is meant of whom more reports speak: it tells apart who is nearly alike."""
-    return min(_MOST_RENOWN, 0.02 * log2(1 + reports))
+    return min(_MOST_RENOWN, 0.03 * log2(1 + reports))
 
 
 def _hit(row: AthleteRow, score: float, words: str, spellings: Sequence[Spelling], known: str | None) -> Hit:
