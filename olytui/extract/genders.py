@@ -13,9 +13,21 @@ from olytui.model import Gender
 from olytui.sport.scan import forms
 
 _OF_EVENT: dict[str, Gender] = {
-    **dict.fromkeys(("heptathlon", "100m hurdles", "uneven bars", "balance beam", "beam"), "women"),
     **dict.fromkeys(
-        ("decathlon", "110m hurdles", "pommel horse", "rings", "parallel bars", "high bar"), "men"
+        ("heptathlon", "100m hurdles", "uneven bars", "balance beam", "beam", "two-woman", "monobob"), "women"
+    ),
+    **dict.fromkeys(
+        (
+            "decathlon",
+            "110m hurdles",
+            "pommel horse",
+            "rings",
+            "parallel bars",
+            "high bar",
+            "two-man",
+            "four-man",
+        ),
+        "men",
     ),
 }
 _TWINS = {"100m hurdles": "110m hurdles", "110m hurdles": "100m hurdles"}

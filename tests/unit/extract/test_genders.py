@@ -19,6 +19,8 @@ def _genders(text: str) -> dict[str, str | None]:
     ("Olympic high hurdles champion Peter Novak fell.", {"Peter Novak": "men"}),
     ("Olympic high hurdles champion Anna Novak fell.", {"Anna Novak": "women"}),
     ("Viorel Novak won the skeet in Paris.", {"Viorel Novak": None}),
+    ("Viorel Novak won the two-man bobsleigh in Sochi.", {"Viorel Novak": "men"}),
+    ("Viorel Novak won the monobob in Beijing.", {"Viorel Novak": "women"}),
 ])  # fmt: skip
 def test_a_gender_is_that_which_the_report_shows(text: str, genders: dict[str, str | None]) -> None:
     assert _genders(text) == genders
