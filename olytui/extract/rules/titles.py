@@ -201,4 +201,13 @@ RULES = (
             "Eva Lund rank 1",
         ),
     ),
+    Rule(
+        "title.before-nation",
+        "HOLDER NATION 's ..1 WHO",
+        "WHO rank HOLDER",
+        0.86,
+        level="words",
+        past=True,
+        yes=("Defending champion Poland's Ada Novak watched the women's 200m => Ada Novak rank 1",),
+    ),
 )
