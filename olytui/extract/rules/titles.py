@@ -60,6 +60,7 @@ RULES = (
         "WHO is|was|are|remains|remain still|also|now? the|a? ..2 __4 HOLDER",
         "WHO rank HOLDER",
         0.8,
+        no=("Ada Novak is aiming to be the first Norwegian champion",),
         past=True,
     ),
     Rule(
