@@ -14,6 +14,7 @@ from olytui.sport.competitions import CompetitionWord
 
 _DEFENCE = re.compile(r"(?i)\b(?:defending|reigning)\b")
 WON_HERE = re.compile(r"(?i)(?<!medal )\b(?:winner|runners?-up|runner up)\b")
+_CROWNED = ("Championships", "Games", "Cup", "Paralympics", "Open", "Masters", "Wimbledon")
 _YEAR = re.compile(r" (\d{4})$")
 
 
@@ -104,7 +105,7 @@ class Editions:
         if label is None:
             return False
         series = split(label)[0]
-        return series == "Olympics" or series.endswith(("Championships", "Games", "Cup", "Paralympics"))
+        return series == "Olympics" or series.endswith(_CROWNED)
 
     def _medals_of(self, year: int | None, sport: str | None) -> str | None:
         """The Games of a year, or the one Games that the report names."""

@@ -144,7 +144,16 @@ _QUESTION = re.compile(
     r"(?:\" )?(?:did|do|does|can|could|will|would|should|is|are|was|were|has|have|who|what|which|why|how|"
     r"when) [^.;]*[?] "
 )
+_TO_BE = re.compile(
+    r" (?:aiming|aims|hoping|hopes|bidding|trying|wants|keen|looking|expected|favourite|favorite|out|tipped) "
+    r"to (?:be|become) "
+)
 _SIGHTS = re.compile(r" (?:sights|eyes|attempt|bid|target|hopes) ")
+_WISHES_IN = {
+    **dict.fromkeys(("place", "medal", "win", "bout", "order"), _WISHED),
+    "title": _TO_BE,
+    "record": _SIGHTS,
+}
 _TRIED = re.compile(
     r"(?<![^ ])(?:attempts but|of the dice at|failures at|bar (?:off )?at|(?:unable|failed|fails) to) [^,;:.]*\Z"
 )
@@ -186,15 +195,13 @@ def around(family: str, masked: str, start: int, end: int) -> str | None:
     if family in ("margin", "mark"):
         return _of_margin(masked, start, end) if family == "margin" else _of_mark(masked, start, end)
     inside = masked[start:end]
-    if family in ("place", "medal", "win", "bout", "order") and _WISHED.search(inside):
+    if family in _WISHES_IN and _WISHES_IN[family].search(inside):
         return "wish"
     is_table = family in ("medal", "win") and _STANDINGS.match(masked, end)
     if is_table or (family == "win" and (_ASTRAY.search(inside) or _ONWARD.match(masked, end))):
         return "table" if is_table else "another thing won"
     if family == "medal" and _AND_ALSO.match(inside) and _COUNTED.search(masked, 0, start):
         return "tally"
-    if family == "record" and _SIGHTS.search(inside):
-        return "wish"
     return _of_place(inside, masked, end) if family == "place" else None
 
 

@@ -277,8 +277,8 @@ def _without_other_sport(frame: Frame, seen: list[Witness]) -> Frame:
 
 
 def _is_won(match: Match) -> bool:
-    """Whether a match speaks of a medal."""
-    return any(name.startswith("MEDAL") for name in match.named)
+    """Whether a match speaks of a medal or of a title won."""
+    return match.rule.name == "win.title" or any(name.startswith("MEDAL") for name in match.named)
 
 
 def _phase(match: Match, basis: Frame, event: Token | None) -> Phase | None:

@@ -162,4 +162,12 @@ RULES = (
         is_plain=True,
         yes=("Ada Novak surrendered her women's 200m crown to Eva Lund => Eva Lund rank 1",),
     ),
+    Rule(
+        "place.next-best",
+        "had|recorded|produced|posted|ran|delivered|managed|threw the HOLDER throw|jump|leap|time|effort|score",
+        "SUBJECT rank HOLDER",
+        0.78,
+        level="words",
+        yes=("Ada Novak had the second best throw of the day in the women's discus => Ada Novak rank 2",),
+    ),
 )

@@ -60,6 +60,7 @@ RULES = (
         "WHO is|was|are|remains|remain still|also|now? the|a? ..2 __4 HOLDER",
         "WHO rank HOLDER",
         0.8,
+        no=("Ada Novak is aiming to be the first Norwegian champion",),
         past=True,
     ),
     Rule(
@@ -200,5 +201,14 @@ RULES = (
             "Ada Novak came back with a runner-up to Eva Lund in the women's slalom => Ada Novak rank 2; "
             "Eva Lund rank 1",
         ),
+    ),
+    Rule(
+        "title.before-nation",
+        "HOLDER NATION 's ..1 WHO",
+        "WHO rank HOLDER",
+        0.86,
+        level="words",
+        past=True,
+        yes=("Defending champion Poland's Ada Novak watched the women's 200m => Ada Novak rank 1",),
     ),
 )
