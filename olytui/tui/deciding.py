@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 QUESTIONS = {"disputed": "Disputed: why?", "both-right": "Both are right: why?"}
 
 
+_FAULTS = ("typo/transposition", "extraction-error")
+
+
+def may_be(reason: str, verdict: str) -> bool:
+    """Whether a reason can be that of a verdict: where both are right, nobody made a mistake."""
+    return not (verdict == "both-right" and reason in _FAULTS)
+
+
 class Deciding(HandWriting, Taking):
     """The part of the app that takes a person's decisions."""
 
@@ -42,7 +50,9 @@ class Deciding(HandWriting, Taking):
                     Judged(wanted.fact, wanted.verdict, reason=answer.choice, note=answer.words)
                 )
 
-        self.push_screen(Prompt(QUESTIONS[wanted.verdict], NOTE_HINT, self.reader.reasons()), answered)
+        first = wanted.likely if may_be(wanted.likely, wanted.verdict) else ""
+        reasons = sorted(self.reader.reasons(), key=lambda reason: reason[0] != first)
+        self.push_screen(Prompt(QUESTIONS[wanted.verdict], NOTE_HINT, reasons), answered)
 
     @on(NoteWanted)
     def ask_note(self, wanted: NoteWanted) -> None:

@@ -36,10 +36,11 @@ class FactWanted(Carrier):
 
 
 class ReasonWanted(Carrier):
-    """The person wants to give a verdict that has a reason, and is to be asked for it."""
+    """The person wants to give a verdict that has a reason, and is to be asked for it, the likely one first."""
 
     fact: str
     verdict: str = "disputed"
+    likely: str = ""
 
 
 class NoteWanted(Carrier):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from olytui.desk.stores import open_writer
+from olytui.tui.deciding import may_be
 from olytui.tui.desk_reader import DeskReader
 from tests.tui.conftest import Opener
 
@@ -132,3 +133,9 @@ async def test_where_nothing_disagrees_the_review_says_so(browse: Opener, tmp_pa
     open_writer(path, create=True).close()
     async with browse((80, 24), world=DeskReader(path)) as browser:
         assert "No report yet; add some with: olytui add FILE…" in await browser.press("r")
+
+
+def test_the_reason_that_was_worked_out_is_offered_but_for_a_fault_where_both_are_right() -> None:
+    assert may_be("rounding", "both-right")
+    assert may_be("typo/transposition", "disputed")
+    assert not may_be("typo/transposition", "both-right")

@@ -155,11 +155,11 @@ class ReviewScreen(ListedPage):
 
     def action_both(self) -> None:
         if self.sides.fact:
-            self.post_message(ReasonWanted(self.sides.fact.id, "both-right"))
+            self.post_message(ReasonWanted(self.sides.fact.id, "both-right", self.sides.fact.reason))
 
     def action_dispute(self) -> None:
         if self.sides.fact:
-            self.post_message(ReasonWanted(self.sides.fact.id))
+            self.post_message(ReasonWanted(self.sides.fact.id, likely=self.sides.fact.reason))
 
     def action_note(self) -> None:
         if self.sides.fact:
