@@ -58,7 +58,8 @@ class Editions:
     def label(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition that a claim belongs to, from the competition and date that its words name."""
         if said.rule.startswith("title.earlier"):
-            return self.before(self.label(replace(said, words="", rule=""), fallback, sport))
+            plain = self.label(replace(said, words="", rule=""), fallback, sport)
+            return plain if self._is_bygone(said) else self.before(plain)
         if said.contest is None:
             return self._without_name(said, fallback, sport)
         word: CompetitionWord = said.contest.value
@@ -69,6 +70,11 @@ class Editions:
             is_meant = self._speaks_of(word) or word.series == self.main_series
             return word.name if is_meant or (fallback is None and not is_other) else fallback
         return self._named(word, said, sport) if word.certain else fallback
+
+    def _is_bygone(self, said: "Said") -> bool:
+        """Whether the words name a year gone by: `could not retain her title from Beijing 2008`."""
+        year = said.contest.value.year if said.contest is not None else None
+        return year is not None and self.year is not None and year < self.year
 
     def _without_name(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition of words that name no competition, by their date and by what was spoken of."""

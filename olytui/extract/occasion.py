@@ -15,6 +15,7 @@ _RESULTS = frozenset("MRKYZX")
 _LEAD = 400
 _DAY = 10
 _ENOUGH = 2.0
+_OVER = 14
 _BEFORE = 100
 _HOST_WEIGHT = 0.4
 _IN_HEADLINE = 3.0
@@ -24,6 +25,7 @@ _AHEAD = re.compile(
     r"coming|until|prepar\w+ for|will|would (?:like|love)|miss\w*|hop(?:e|es|ed|ing)|aims?|aiming|plans?|bid|"
     r"sights on|to compete|compete in|set to|ready for|focus\w*|ticket to|doubt for|out of|withdr\w+|"
     r"undecided|decid(?:e|es|ing)|competing (?:in|at)|better for|"
+    r"medal (?:favou?rite|hope|contender)s?|pre|"
     r"looks? (?:forward|ahead) to)\b(?:(?! with | after | following )[^.;])*\Z"
 )
 _THERE = re.compile(
@@ -139,6 +141,8 @@ class _Weighing:
             weight = min(0.0, 1 - weight)
         if self._is_past(word):
             weight = -3.0
+        elif self._is_over(word):
+            weight *= 0.5
         self.count[label] += 1
         self.weights[label] += weight * (_HOST_WEIGHT if word.kind == "host" else 1)
         self.words.setdefault(label, word)
@@ -167,6 +171,15 @@ class _Weighing:
         name = word.name.removesuffix(" Paralympics")
         opens = next((games.opens for games in editions.games() if games.name == name), None)
         return opens is not None and len(published) >= _DAY and published < opens
+
+    def _is_over(self, word: CompetitionWord) -> bool:
+        """Whether these Games had closed for weeks when the report was written."""
+        published = dates.as_date(self.report.published)
+        games = next((games for games in editions.games() if games.name == word.name), None)
+        closes = dates.as_date(games.closes) if games else None
+        if published is None or closes is None or len(self.report.published or "") < _DAY:
+            return False
+        return (published - closes).days > _OVER
 
     def best(self) -> str | None:
         """The likeliest, if anything speaks for it."""

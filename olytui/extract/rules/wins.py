@@ -5,7 +5,8 @@ from olytui.extract.rule import Rule
 RULES = (
     Rule(
         "win.event",
-        "<win>|dominated|dominating !to !part !up the|a|her|his|their|this|that|both? __5 EVENT !MEDAL !TITLE "
+        "<win>|dominated|dominating !to !part !up the|a|her|his|their|this|that|both? "
+        "!fall|tumble|knock|spill|crashing|break __5 EVENT !MEDAL !TITLE "
         "!PHASE !HOLDER !trials !heat",
         "SUBJECT rank 1",
         0.88,
@@ -13,7 +14,12 @@ RULES = (
             "Ada Novak won the women's 200m => Ada Novak rank 1",
             "Ada Novak completed a double by winning the 200m => Ada Novak rank 1",
         ),
-        no=("Ada Novak won 200m gold", "Ada Novak will win the 200m", "Ada Novak took up the 200m"),
+        no=(
+            "Ada Novak won 200m gold",
+            "Ada Novak will win the 200m",
+            "Ada Novak took up the 200m",
+            "Ada Novak took a crashing fall in the slalom",
+        ),
     ),
     Rule(
         "win.final",

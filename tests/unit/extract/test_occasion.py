@@ -43,6 +43,11 @@ SCENES = [
     ("Ada Novak won the 1,000m at the Bergen Grand Prix. She is undecided about competing in the European "
      "Championships in Madrid. Eva Lund clinched second ahead of the record holder. She will defend her title "
      "there. Mia Berg said she hoped to be better for the Europeans.", "2005-02-18", "Bergen Grand Prix 2005"),
+    ("Ada Novak broke the record at the world track cycling championships. She beat the mark that Eva Lund set "
+     "at the Olympics in Atlanta. Lund had won there, in Atlanta, in July.", "1996-08-28",
+     "World Track Cycling Championships 1996"),
+    ("Ada Novak had a pre-Olympic scare at the Bergen Grand Prix. Novak, who is a medal favorite in several "
+     "events for the Winter Games in Vancouver, fell.", "2010-01-04", "Bergen Grand Prix 2010"),
 ]  # fmt: skip
 
 
