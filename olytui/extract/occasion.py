@@ -25,8 +25,8 @@ _AHEAD = re.compile(
     r"coming|until|prepar\w+ for|will|would (?:like|love)|miss\w*|hop(?:e|es|ed|ing)|aims?|aiming|plans?|bid|"
     r"sights on|to compete|compete in|set to|ready for|focus\w*|ticket to|doubt for|out of|withdr\w+|"
     r"undecided|decid(?:e|es|ing)|competing (?:in|at)|better for|"
-    r"medal (?:favou?rite|hope|contender)s?|pre|"
-    r"looks? (?:forward|ahead) to)\b(?:(?! with | after | following )[^.;])*\Z"
+    r"medal (?:favou?rite|hope|contender)s?(?= (?:in|at|for)\b)|"
+    r"looks? (?:forward|ahead) to)\b(?:(?! with | after | following )[^.;])*\Z|\bpre-\Z"
 )
 _THERE = re.compile(
     r"(?i)\b(?:at|in|of|won|win|wins|retained|for)(?: the| this| these| his| her| their)?(?: year['’]s)?"

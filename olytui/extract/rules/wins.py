@@ -6,7 +6,7 @@ RULES = (
     Rule(
         "win.event",
         "<win>|dominated|dominating !to !part !up the|a|her|his|their|this|that|both? "
-        "!fall|tumble|knock|spill|crashing|break __5 EVENT !MEDAL !TITLE "
+        "!a|fall|tumble|knock|spill|crashing|break __5 EVENT !MEDAL !TITLE "
         "!PHASE !HOLDER !trials !heat",
         "SUBJECT rank 1",
         0.88,

@@ -409,5 +409,10 @@ def test_a_fencers_individual_placings_are_of_the_weapon_spoken_of() -> None:
 
 
 def test_a_title_from_games_told_by_year_is_of_those() -> None:
-    found = _claims("Ada Novak was unable to retain her 200m title from Beijing 2008, but won the 100m.", "2012-08-07")
-    assert {(c.slot.event, c.slot.competition) for _, c in found} == {("200m", "Beijing 2008"), ("100m", "London 2012")}
+    found = _claims(
+        "Ada Novak was unable to retain her 200m title from Beijing 2008, but won the 100m.", "2012-08-07"
+    )
+    assert {(c.slot.event, c.slot.competition) for _, c in found} == {
+        ("200m", "Beijing 2008"),
+        ("100m", "London 2012"),
+    }
