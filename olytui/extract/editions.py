@@ -72,9 +72,13 @@ class Editions:
         return self._named(word, said, sport) if word.certain else fallback
 
     def _is_bygone(self, said: "Said") -> bool:
-        """Whether the words name a year gone by: `could not retain her title from Beijing 2008`."""
-        year = said.contest.value.year if said.contest is not None else None
-        return year is not None and self.year is not None and year < self.year
+        """Whether the words name a year gone by: `could not retain her title from Beijing 2008`; where a title
+        was lost is the place of the next one.
+        """
+        if said.contest is None or None in (year := said.contest.value.year, self.year):
+            return False
+        is_there = said.rule == "title.earlier-lost" and said.contest.value.name not in said.words
+        return year < self.year and not is_there
 
     def _without_name(self, said: "Said", fallback: str | None, sport: str | None) -> str | None:
         """The edition of words that name no competition, by their date and by what was spoken of."""
@@ -140,7 +144,7 @@ class Editions:
         if self._is_main(word, said) and self.main is not None and not is_out_of_season:
             return (self.before(self.main) or word.name) if said.is_defence else self.main
         if word.series == "Olympics":
-            return self._bare_games(sport)
+            return self._medals_of(None, sport) or word.name
         is_of_season = word.series == "World Cup" and not said.rule.startswith("title.")
         if (word.kind in ("title", "belt") and not is_of_season) or self.year is None:
             return editions.name_for(word.series, None, sport)

@@ -416,3 +416,17 @@ def test_a_title_from_games_told_by_year_is_of_those() -> None:
         ("200m", "Beijing 2008"),
         ("100m", "London 2012"),
     }
+
+
+def test_where_a_title_was_lost_is_not_where_it_was_won() -> None:
+    found = _claims("Ada Novak aims to forget the pain of losing her Olympic 100m title in Athens.", "2005-02-07")
+    assert [c.slot.competition for _, c in found] == ["Sydney 2000"]
+
+
+def test_the_only_games_of_a_life_are_meant_by_the_olympics() -> None:
+    text = (
+        "Ada Novak won two medals in Berlin in 1936.\n\nThe Olympics of that year made her name. She won the 100m "
+        "in 11.9 seconds, which equalled the Olympic record. In 1990 a street was named after her."
+    )
+    found = read(Report(stem="r", text=text))
+    assert {c.slot.competition for c in found.claims if c.slot.event == "100m"} == {"Berlin 1936"}
