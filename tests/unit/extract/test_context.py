@@ -419,7 +419,9 @@ def test_a_title_from_games_told_by_year_is_of_those() -> None:
 
 
 def test_where_a_title_was_lost_is_not_where_it_was_won() -> None:
-    found = _claims("Ada Novak aims to forget the pain of losing her Olympic 100m title in Athens.", "2005-02-07")
+    found = _claims(
+        "Ada Novak aims to forget the pain of losing her Olympic 100m title in Athens.", "2005-02-07"
+    )
     assert [c.slot.competition for _, c in found] == ["Sydney 2000"]
 
 
