@@ -208,9 +208,9 @@ KEYS: tuple[Key, ...] = (
         "links",
         ("same", "plus s", "decide('link')", "same", "One athlete; on to the next pair", 1),
         ("different", "minus x", "decide('split')", "different", "Two athletes; on to the next pair", 2),
-        ("unsure", "0", "decide('unsure')", "unsure", "Nobody can tell; on to the next pair", 3),
+        ("unsure", "0", "decide('unsure')", "unsure", "Nobody can tell; on to the next pair", 2),
         ("other", "l h right left tab", "other", "other name", "Choose the other name", 4),
-        ("leave_out", "space", "leave_out", "leave out", "The chosen name is somebody else's", 5),
+        ("leave_out", "space", "leave_out", "leave out", "The chosen name is somebody else's", 3),
         ("close", "escape", "leave", "close", "Back to where you were", 0),
     ),
     *_table(
