@@ -61,10 +61,9 @@ def _is_same(one: SlotClaim, other: SlotClaim) -> bool:
 
 
 def _group(held: Sequence[SlotClaim]) -> ValueGroup:
-    best = {
-        witness: max(claim.confidence for claim in held if claim.witness == witness)
-        for witness in {claim.witness for claim in held}
-    }
+    best: dict[str, float] = {}
+    for claim in held:
+        best[claim.witness] = max(claim.confidence, best.get(claim.witness, 0.0))
     weight = 1 - prod(1 - confidence for confidence in best.values())
     spelled = Counter(claim.value for claim in held)
     return ValueGroup(

@@ -3,6 +3,7 @@
 Both look at names alone, so that who is compared with whom does not depend on what else is in the store.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
 from olytui.names import lexicon
@@ -21,6 +22,7 @@ def block_of(name: str, kind: str) -> str:
     return key(name) if kind == "person" else f"{kind}: {key(name)}"
 
 
+@lru_cache(maxsize=65_536)
 def keys_of(block: str) -> frozenset[str]:
     """Keys of a spelling; two spellings that may be one person's share one."""
     if ": " in block:
@@ -49,6 +51,7 @@ def is_cut_short(one: str, other: str) -> bool:
     return len(short) >= _CUT_LETTERS - 1 and 2 * len(short) > len(long) and long.startswith(short)
 
 
+@lru_cache(maxsize=65_536)
 def is_partial(name: str) -> bool:
     """True for a surname alone, or with an initial: a name that several people of a family share."""
     return sum(len(token) > 1 and token not in PARTICLES for token in fold(name).tokens) < 2

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast, get_origin, get_type_hints
@@ -13,6 +13,7 @@ from olytui.store.connect import connect_to_read, saying_why
 
 T = TypeVar("T")
 Value = str | int | float | None
+_SHORT = 80
 
 
 class Reader:
@@ -112,8 +113,20 @@ def _maker(kind: Any, columns: tuple[str, ...]) -> Callable[[tuple[Any, ...]], A
 
 
 def _turn(hint: Any) -> Callable[[Any], Any] | None:
-    if (kind := get_origin(hint)) in (tuple, dict):
+    kind = get_origin(hint)
+    if kind is tuple:
+        return lambda text: _few(text) if len(text or "") < _SHORT else _many(text)
+    if kind is dict:
         from json import loads  # noqa: PLC0415  (few rows have such parts)
 
-        return lambda text: kind(loads(text)) if text else kind()
+        return lambda text: dict(loads(text)) if text else {}
     return bool if hint is bool else None
+
+
+def _many(text: str) -> tuple[Any, ...]:
+    from json import loads  # noqa: PLC0415  (few rows have such parts)
+
+    return tuple(loads(text)) if text else ()
+
+
+_few = lru_cache(maxsize=8192)(_many)  # many rows have the same few parts

@@ -106,12 +106,13 @@ def chatter(number: int) -> Report:
 TOLD = ("claims", "facts", "events", "athletes", "mentions", "reports")
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_reports_one_by_one_come_to_what_all_at_once_and_a_rebuild_come_to(tmp_path: Path, seed: int) -> None:
-    reports = [chatter(100 * seed + number) for number in range(24)]
+    reports = [chatter(100 * seed + number) for number in range(16)]
     outcomes = []
     for number, batches in enumerate(([[it] for it in reversed(reports)], [reports])):
         with open_writer(tmp_path / f"{number}.db", create=True) as writer:
+            writer.connection.execute("PRAGMA synchronous = OFF")
             for batch in batches:
                 add(writer, *batch)
             outcomes.append({table: told_by(writer, table) for table in TOLD})
