@@ -8,6 +8,7 @@ OlytuiError            exit status 1: something to say about the work
 └── StoreError         exit status 3: the store cannot be used
     ├── StoreMissingError
     ├── StoreDamagedError
+    ├── StoreReadOnlyError
     └── StoreTooNewError
 """
 
@@ -53,6 +54,10 @@ class StoreMissingError(StoreError):
 
 class StoreDamagedError(StoreError):
     """The file is no olytui store, or no database at all."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The store can be read where it is, and no more."""
 
 
 class StoreTooNewError(StoreError):

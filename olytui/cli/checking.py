@@ -32,7 +32,7 @@ def _check(options: Options) -> int:
     from olytui.desk import check, stores  # noqa: PLC0415  (help needs no store)
 
     text = _text_of(options.draft)
-    with stores.open_writer(store_of(options)) as writer:
+    with stores.open_on_trial(store_of(options)) as writer:
         found = check.check(writer, text, written=options.date)
     if options.format != "text":
         output.print_records(map(mapping, found), options.format)

@@ -2,16 +2,20 @@
 
 import os
 import sys
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from olytui import resources
+from olytui.errors import StoreReadOnlyError
 from olytui.store import Reader, open_reader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from olytui.store import Writer
 
-__all__ = ["Reader", "Writer", "default_path", "ensure", "open_reader", "open_writer"]
+__all__ = ["Reader", "Writer", "default_path", "ensure", "open_on_trial", "open_reader", "open_writer"]
 
 
 def open_writer(path: Path, *, create: bool = False) -> "Writer":
@@ -19,6 +23,23 @@ def open_writer(path: Path, *, create: bool = False) -> "Writer":
     from olytui import store  # noqa: PLC0415  (most only read)
 
     return store.open_writer(path, create=create)
+
+
+@contextmanager
+def open_on_trial(path: Path) -> "Iterator[Writer]":
+    """A writer for what is taken back again; where the store cannot be written, one to a copy of it."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415  (most only read)
+
+    from olytui.store import connect  # noqa: PLC0415
+
+    with ExitStack() as kept:
+        try:
+            writer = open_writer(path)
+        except StoreReadOnlyError:
+            copied = Path(kept.enter_context(TemporaryDirectory(prefix="olytui-"))) / "store.db"
+            connect.copy(path, copied)
+            writer = open_writer(copied)
+        yield kept.enter_context(writer)
 
 
 def default_path() -> Path:

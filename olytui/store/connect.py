@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from olytui.errors import StoreDamagedError, StoreError, StoreMissingError
+from olytui.errors import StoreDamagedError, StoreError, StoreMissingError, StoreReadOnlyError
 
 APPLICATION_ID = 0x6F6C7974
 _WAIT_SECONDS = 15
@@ -51,6 +51,18 @@ def connect_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
         return connection
 
 
+def copy(path: Path, target: Path) -> None:
+    """Writes a store as it is now to another place."""
+    reader = connect_to_read(path)
+    copied = sqlite3.connect(target)
+    try:
+        with saying_why(target):
+            reader.backup(copied)
+    finally:
+        copied.close()
+        reader.close()
+
+
 @contextmanager
 def saying_why(path: Path) -> Iterator[None]:
     """Turns SQLite's and the system's complaints about the store into one sentence."""
@@ -78,7 +90,8 @@ def _explain(error: sqlite3.OperationalError, path: Path) -> Exception:
     if "locked" in said or "busy" in said:
         return StoreError(f"Another olytui is writing to {path}; try again when it has finished.")
     if "readonly" in said or "unable to open" in said:
-        return StoreError(f"The store {path} cannot be written here; name a place of your own with --store.")
+        told = f"The store {path} cannot be written here; name a place of your own with --store."
+        return StoreReadOnlyError(told)
     if "full" in said:
         return StoreError(f"No room is left on the disk of {path}; make room and try again.")
     return StoreDamagedError(f"{path} cannot be read as an olytui store ({said}); name another with --store.")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from olytui import resources
+from olytui.desk import stores
 from olytui.errors import StoreDamagedError, StoreError, StoreMissingError, StoreTooNewError
 from olytui.store import ReadStopped, open_reader, open_writer
 
@@ -164,3 +165,12 @@ def test_every_named_query_fits_the_schema(store: Path, name: str) -> None:
     with open_reader(store) as reader:
         parameters = dict.fromkeys(re.findall(r"(?<![\w:]):([a-z_]+)", sql))
         assert reader.connection.execute(f"EXPLAIN {sql}", parameters).fetchall()
+
+
+def test_a_store_that_may_not_be_written_is_tried_on_in_a_copy(locked: Path) -> None:
+    with stores.open_on_trial(locked / "store.db") as writer:
+        writer.connection.execute("CREATE TABLE tried (word TEXT)")
+        tried = writer.path
+    assert tried.parent != locked
+    assert not tried.exists()
+    assert os.listdir(locked) == ["store.db"]
