@@ -1,4 +1,4 @@
-"""The values that travel between the layers; CONTRACT words, frozen, with no behaviour but the obvious.
+"""The values that travel between the layers, in the words of exports; frozen, with no behaviour but the obvious.
 
 Text positions count characters of the stored (cleaned) text; `text[start:end]` is the quote.
 An unknown part is None. Dates are ISO strings cut to what is known: `2024`, `2024-08`, `2024-08-06`.

@@ -1,1 +1,1 @@
-"""The command line: CONTRACT's commands over the desk."""
+"""The command line: its commands, over the desk."""

@@ -19,7 +19,6 @@ Ground = Literal["label", "near", "guess"]
 
 _PLURAL_WORDS = listed("duo pair brothers sisters twins two both men women athletes sprinters runners")
 _KIN = listed("compatriot countryman countrywoman team-mate teammate partner rival opponent")
-_TITLES = listed("champion holder record-holder winner titleholder")
 
 _GOVERNORS = listed("by over against of behind than past from to with for")
 _DEFINITE = ("the", "this", "that")

@@ -7,7 +7,6 @@ from olytui import resources
 from olytui.sport.dates import as_date
 from olytui.sport.scan import forms
 
-_BOTH = frozenset({"Olympics", "Paralympics"})
 _DAYS_AFTER = 6
 _YEARS_BACK = 7
 _AWAITED = 2

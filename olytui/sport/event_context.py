@@ -38,11 +38,6 @@ def is_track_race(text: str, start: int, end: int) -> bool:
     return bool(_TRACK.match(text, end)) and not _ROAD.search(text, max(0, start - 6), start)
 
 
-_THE_CLASS = re.compile(r"(?i)\bthe(?: [TFS]\d\d?)?[ ]$")
-_MARGIN_WORD = re.compile(r"(?i)[ -](?:ahead|behind|clear|after|before)\b")
-_STAGE_OF = re.compile(r"(?i)\b(?:heats?|finals?|semi-?finals?|rounds?|qualifying|semis)[ ]of[ ](?:the[ ])?$")
-
-
 def is_event(seen: Course, hit: Hit[tuple[Meaning, ...]], meaning: Meaning, is_backed: bool) -> bool:
     """Whether the words found are an event at all; `is_backed` says that a gender or a list stands beside
     them.

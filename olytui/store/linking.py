@@ -27,17 +27,6 @@ class StoredAppearance:
 
 
 @dataclass(frozen=True, slots=True)
-class RosterEntry:
-    """An athlete of a roster."""
-
-    id: int
-    name: str
-    noc: str | None
-    sport: str | None
-    gender: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class SaidClaim:
     """A claim's number and value, what its report says of the slot, and which parts of that the context gave.
 
@@ -105,16 +94,6 @@ class Placing:
     event_id: int | None
     phase: str | None
     filled: dict[str, str]
-
-
-def in_blocks(writer: Writer, blocks: Iterable[str]) -> list[StoredAppearance]:
-    """Every appearance of these blocks."""
-    return writer.fetch(StoredAppearance, "appearances_in_blocks", blocks=_listed(blocks))
-
-
-def on_roster(writer: Writer, names: Iterable[str]) -> list[RosterEntry]:
-    """Roster entries of exactly these names."""
-    return writer.fetch(RosterEntry, "roster_named", names=_listed(names))
 
 
 def claims_of(writer: Writer, athlete_id: int) -> list[SaidClaim]:

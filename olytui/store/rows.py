@@ -102,7 +102,7 @@ class MentionRow(NamedTuple):
 
 
 class ClaimRow(NamedTuple):
-    """One claim as known after linking, in CONTRACT's words."""
+    """One claim as known after linking, in the words of exports."""
 
     id: str
     report: str

@@ -1,4 +1,4 @@
-"""What the screen shows, as values: frozen, in CONTRACT's words, with no widget and no SQL in sight."""
+"""What the screen shows, as values: frozen, in the words of exports, with no widget and no SQL in sight."""
 
 from collections.abc import Sequence
 from typing import Generic, Literal, NamedTuple, Protocol, TypeVar

@@ -5,8 +5,6 @@ The rules `bout.final…` hold where the round is a final (or a match for bronze
 
 from olytui.extract.rule import Rule
 
-# no noun: `a 6-0 defeat to A`
-_BEAT = "<beat> !by !to !at !against"
 _SCORES = "SCORE? ,? SCORE2? ,? SCORE3? ,? SCORE4?"
 
 RULES = (
