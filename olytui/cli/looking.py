@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from olytui.cli import output
+from olytui.cli.output import counted
 from olytui.cli.parser import Commands, Options, add_command, add_where, share, store_of
 from olytui.errors import UsageError
 from olytui.parts import mapping
@@ -129,7 +130,7 @@ def _print_steps(text: str, steps: "Iterable[Step]", depth: int) -> None:
 def _print_athlete(page: "AthletePage") -> None:
     who = page.athlete
     print("  ".join(filter(None, (who.name, who.noc, who.sport, who.gender, who.born, who.years))))
-    print(f"athlete:{who.key}  {who.mentions} mentions in {who.reports} reports")
+    print(f"athlete:{who.key}  {counted(who.mentions, 'mention')} in {counted(who.reports, 'report')}")
     _print_tags(page.tags)
     if page.spellings:
         print("Written: " + ", ".join(f"{it.spelling} ({it.mentions})" for it in page.spellings))
@@ -160,8 +161,8 @@ def _print_event(page: "EventPage") -> None:
     _print_tags(page.tags)
     for phase in page.phases:
         print(
-            f"\n{phase.phase or 'phase unknown'}: {phase.athletes} athletes, {phase.reports} reports, "
-            f"{phase.conflicts} conflicts"
+            f"\n{phase.phase or 'phase unknown'}: {counted(phase.athletes, 'athlete')}, "
+            f"{counted(phase.reports, 'report')}, {counted(phase.conflicts, 'conflict')}"
         )
         rows = [result for result in page.results if result.phase == phase.phase]
         cells = [
@@ -189,7 +190,8 @@ def _print_report(page: "ReportPage") -> None:
     print(
         "  ".join(filter(None, (report.outlet, report.byline, report.published, report.url or report.path)))
     )
-    print(f"report:{report.stem}  {report.words} words, {report.claims} claims, {report.conflicts} conflicts")
+    words, claims = counted(report.words, "word"), counted(report.claims, "claim")
+    print(f"report:{report.stem}  {words}, {claims}, {counted(report.conflicts, 'conflict')}")
     _print_tags(page.tags)
     print("\n" + page.text + "\n")
     rows = [
@@ -225,8 +227,8 @@ def _print_fact(page: "FactPage") -> None:
     _print_tags(page.tags)
     for saying in page.values:
         reports = len(saying.reports)
-        copies = f", {saying.witnesses} origins" if saying.witnesses != reports else ""
-        print(f"\n{saying.value}  ({reports} {'report' if reports == 1 else 'reports'}{copies})")
+        copies = f", {counted(saying.witnesses, 'origin')}" if saying.witnesses != reports else ""
+        print(f"\n{saying.value}  ({counted(reports, 'report')}{copies})")
         for claim in saying.claims:
             print(f"  {claim.report}  {claim.published or 'undated'}  “{' '.join(claim.quote.split())}”")
 

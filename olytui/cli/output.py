@@ -11,6 +11,7 @@ from olytui.text import clean_line
 
 __all__ = [
     "Record",
+    "counted",
     "destination",
     "dump",
     "end_progress",
@@ -66,6 +67,11 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     for row in cells:
         padded = (cell + " " * (size - width(cell)) for cell, size in zip(row, widths, strict=True))
         print("  ".join(padded).rstrip())
+
+
+def counted(number: int, what: str) -> str:
+    """`1 report`, `2 reports`."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def width(text: str) -> int:

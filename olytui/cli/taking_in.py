@@ -63,16 +63,12 @@ def _show_progress(progress: "Progress") -> None:
 
 
 def _sum_up(summary: "Summary") -> str:
-    parts = [f"{_reports(len(summary.added))} added"]
+    parts = [f"{output.counted(len(summary.added), 'report')} added"]
     if summary.known:
         parts.append(f"{len(summary.known)} already known")
     if summary.refused:
         parts.append(f"{len(summary.refused)} refused")
     return ", ".join(parts) + "."
-
-
-def _reports(number: int) -> str:
-    return "1 report" if number == 1 else f"{number} reports"
 
 
 def _rebuild(options: Options) -> int:
@@ -81,8 +77,9 @@ def _rebuild(options: Options) -> int:
     totals = collecting.rebuild(store_of(options), manner=collecting.Manner(options.jobs, _show_progress))
     output.end_progress()
     output.tell(
-        f"{_reports(totals.reports)} read again: {totals.claims} claims, {totals.facts} facts, "
-        f"{totals.conflicts} conflicts; {totals.orphans} of {totals.decisions} decisions without a place."
+        f"{output.counted(totals.reports, 'report')} read again: {output.counted(totals.claims, 'claim')}, "
+        f"{output.counted(totals.facts, 'fact')}, {output.counted(totals.conflicts, 'conflict')}; "
+        f"{totals.orphans} of {totals.decisions} decisions without a place."
     )
     return 0
 

@@ -62,9 +62,6 @@ def _tell(look: "Look") -> None:
 
 
 def _line(report: "ReportRow") -> str:
-    words = f"{report.stem}: {_number(report.claims, 'claim')}, {_number(report.conflicts, 'conflict')}"
+    claims, conflicts = output.counted(report.claims, "claim"), output.counted(report.conflicts, "conflict")
+    words = f"{report.stem}: {claims}, {conflicts}"
     return f"{words}; {report.title}" if report.title else words
-
-
-def _number(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
