@@ -248,11 +248,17 @@ def moved(frame: Frame, one: "Parsed", made: list["Draft"], editions: "Editions"
     elif main and editions.main is None and not _is_away(main[-1], one):
         after.competition = main[-1].slot.competition
     if editions.main is None and (not main or after.competition is None):
-        named = [
-            w.token
-            for w in seen
-            if w.token.symbol == COMPETITION and not w.is_local and not w.token.value.is_future
-        ]
-        if named and named[-1].value.kind not in ("belt", "title"):
-            after.competition = editions.label(Said(named[-1], None), after.competition, after.sport)
+        after.competition = _last_named(seen, after, editions)
     return after
+
+
+def _last_named(seen: list[Witness], frame: Frame, editions: "Editions") -> str | None:
+    """The competition that a sentence names last, but for what lies ahead; the frame's where it names none."""
+    named = [
+        w.token
+        for w in seen
+        if w.token.symbol == COMPETITION and not w.is_local and not w.token.value.is_future
+    ]
+    if not named or named[-1].value.kind in ("belt", "title"):
+        return frame.competition
+    return editions.label(Said(named[-1], None), frame.competition, frame.sport)

@@ -42,7 +42,7 @@ RULES = (
         "SUBJECT rank 1",
         0.84,
         yes=(
-            "Ada Novak has won the Bergen Marathon, as well as the world 10,000m title in 2001 => Ada Novak rank 1",
+            "Ada Novak has won the Bergen Marathon, as well as a European 5,000m title at home => Ada Novak rank 1",
         ),
     ),
     Rule(

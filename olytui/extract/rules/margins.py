@@ -9,8 +9,8 @@ RULES = (
         "SUBJECT behind MARGIN WHO",
         0.85,
         yes=(
-            "Eva Lund won in 22.22 and Ada Novak was only a hundredth of a second behind Lund => Ada "
-            "Novak mark 22.23",
+            "Eva Lund won in 22.22 and Ada Novak was a mere two tenths of a second behind Lund => Ada "
+            "Novak mark 22.42",
         ),
     ),
     Rule(

@@ -284,9 +284,7 @@ RULES = (
         "in for a|an ..2 PLACE",
         "SUBJECT rank PLACE",
         0.82,
-        yes=(
-            "In the women's marathon Ada Novak came streaking in for a fourth-place finish => Ada Novak rank 4",
-        ),
+        yes=("In the women's marathon Ada Novak rolled in for a brave seventh place => Ada Novak rank 7",),
     ),
     Rule(
         "place.for-nation",

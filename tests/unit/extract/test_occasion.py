@@ -46,8 +46,8 @@ SCENES = [
     ("Ada Novak broke the record at the world track cycling championships. She beat the mark that Eva Lund set "
      "at the Olympics in Atlanta. Lund had won there, in Atlanta, in July.", "1996-08-28",
      "World Track Cycling Championships 1996"),
-    ("Ada Novak had a pre-Olympic scare at the Bergen Grand Prix. Novak, who is a medal favorite in several "
-     "events for the Winter Games in Vancouver, fell.", "2010-01-04", "Bergen Grand Prix 2010"),
+    ("Ada Novak had a pre-Olympic scare at the Bergen Grand Prix. Novak, who hopes for medals in three "
+     "events of the Winter Games in Vancouver, fell.", "2010-01-04", "Bergen Grand Prix 2010"),
 ]  # fmt: skip
 
 
@@ -87,7 +87,7 @@ def test_an_undated_report_is_of_the_last_year_that_it_looks_back_on(text: str, 
 
 def test_an_undated_report_is_dated_by_the_championships_that_it_awaits() -> None:
     text = (
-        "Ada Novak won the World Cup downhill on Sunday, ahead of next month's world championships in Vail. "
+        "Ada Novak won the World Cup downhill on Sunday, a test before next month's world championships in Vail. "
         "Novak missed the 2014 Winter Olympics."
     )
     assert _scene(text, None) == "World Cup 2015"
