@@ -159,7 +159,7 @@ def entries_for(told: Sequence[Told], results: Sequence[OfficialLine]) -> list[O
     crews = {it.noc: it.athlete for it in told if it.kind != "person" and it.noc}
     entries = []
     for row in results:
-        entry = _entry(row)
+        entry = entry_of(row)
         own = [row.athlete] if row.athlete else []
         if row.crew == row.name and row.noc in crews:
             own.append(crews[row.noc])
@@ -167,7 +167,8 @@ def entries_for(told: Sequence[Told], results: Sequence[OfficialLine]) -> list[O
     return entries
 
 
-def _entry(row: OfficialLine) -> OfficialEntry:
+def entry_of(row: OfficialLine) -> OfficialEntry:
+    """An official line as an entry, under nobody's key yet."""
     return OfficialEntry(
         phase=row.phase,
         rank=str(row.rank) if row.rank is not None else None,

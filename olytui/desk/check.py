@@ -12,7 +12,7 @@ from typing import Literal
 from olytui import build
 from olytui.build import keys
 from olytui.build.name_index import roster_index
-from olytui.desk.review import Case, Evidence, case
+from olytui.desk.review import Case, Evidence, case, slot_claim
 from olytui.desk.show import show_report
 from olytui.dispute.differences import difference
 from olytui.dispute.official import standing
@@ -131,7 +131,7 @@ def _outcome(witnesses: Sequence[Witness], doubts: Sequence[str]) -> Outcome:
 
 
 def _beside(own: Evidence, other: Evidence) -> Witness:
-    found = difference(_slot_claim(own), _slot_claim(other))
+    found = difference(slot_claim(own), slot_claim(other))
     claim = other.claim
     told = (claim.report, claim.value, not (found and found.is_conflict), claim.outlet, claim.published)
     return Witness(*told, sentence=other.sentence, why=found.why if found else "")
@@ -161,23 +161,5 @@ def _verdict(held: Case, own: Evidence) -> list[Witness]:
 
 
 def _between(own: Evidence, value: str) -> Difference | None:
-    mine = _slot_claim(own)
+    mine = slot_claim(own)
     return difference(mine, SlotClaim(_VERDICT, mine.attribute, value, _VERDICT, _VERDICT, unit=mine.unit))
-
-
-def _slot_claim(evidence: Evidence) -> SlotClaim:
-    claim = evidence.claim
-    return SlotClaim(
-        key=claim.id,
-        attribute=claim.attribute,
-        value=claim.value,
-        report=claim.report,
-        witness=claim.witness,
-        confidence=claim.confidence,
-        unit=claim.unit,
-        published=claim.published,
-        quote=claim.quote,
-        words=evidence.sentence,
-        derived=claim.derived,
-        noc=claim.noc,
-    )

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import IO
 
 from olytui.desk.naming import event_words, in_full
-from olytui.desk.review import Side, case
+from olytui.desk.review import Side, case, slot_claim
 from olytui.desk.show import facts_of_report, show_event, show_report
 from olytui.dispute.alignment import Cell, Line, Row, cell, side_by_side
 from olytui.dispute.slots import SlotClaim
 from olytui.store import Reader
-from olytui.store.rows import ClaimRow, FactRow, ReportRow
+from olytui.store.rows import FactRow, ReportRow
 
 FOREMOST = ("differs", "rounded", "equal", "only here", "absent")
 """In which order two reports are compared: first what they tell differently, last what only one tells."""
@@ -88,7 +88,7 @@ def _row(reader: Reader, fact: FactRow, *where: str | None) -> Row:
     sides = case(reader, fact.id).sides
     for side in sides:
         for it in side.evidence:
-            by_report[it.claim.report].append(_slot_claim(it.claim, it.sentence))
+            by_report[it.claim.report].append(slot_claim(it))
     label = in_full(f"{fact.athlete}, {fact.attribute}", *where)
     return Row(
         fact.id, label, _value(fact, sides), {name: tuple(claims) for name, claims in by_report.items()}
@@ -103,23 +103,6 @@ def _value(fact: FactRow, sides: Sequence[Side]) -> str:
         return fact.official
     is_even = len(sides) > 1 and sides[0].witnesses == sides[1].witnesses
     return "" if fact.state == "conflict" and is_even else fact.value or ""
-
-
-def _slot_claim(claim: ClaimRow, sentence: str) -> SlotClaim:
-    return SlotClaim(
-        key=claim.id,
-        attribute=claim.attribute,
-        value=claim.value,
-        report=claim.report,
-        witness=claim.witness,
-        confidence=claim.confidence,
-        unit=claim.unit,
-        published=claim.published,
-        quote=claim.quote,
-        words=sentence,
-        derived=claim.derived,
-        noc=claim.noc,
-    )
 
 
 def grid_table(found: Grid) -> tuple[list[str], list[list[str]]]:

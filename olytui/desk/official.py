@@ -8,7 +8,7 @@ from typing import Literal
 from olytui.build import checks, references
 from olytui.build.adding import connect
 from olytui.desk.show import EventPage, show_event
-from olytui.dispute.official import OfficialEntry, hold
+from olytui.dispute.official import hold
 from olytui.intake.references import read
 from olytui.store import Reader, open_writer
 from olytui.store import references as rows
@@ -89,7 +89,7 @@ def _said(page: EventPage, lines: Sequence[OfficialLine]) -> list[Held]:
 
 
 def _held(fact: FactRow, lines: Sequence[OfficialLine]) -> Held:
-    told = hold(fact.attribute, fact.phase, fact.value or "", map(_entry, lines))
+    told = hold(fact.attribute, fact.phase, fact.value or "", map(checks.entry_of, lines))
     where = (fact.phase, fact.athlete, fact.noc, fact.attribute, fact.value)
     if told is None:
         return Held(
@@ -116,17 +116,3 @@ def _unsaid(page: EventPage, lines: Sequence[OfficialLine]) -> list[Held]:
 def _is_of(line: OfficialLine, athlete_id: str, athlete: str, noc: str | None) -> bool:
     is_crew = line.crew == line.name and line.noc == noc and line.athlete is None
     return line.athlete == athlete_id or line.name == athlete or is_crew
-
-
-def _entry(line: OfficialLine) -> OfficialEntry:
-    return OfficialEntry(
-        phase=line.phase,
-        rank=str(line.rank) if line.rank is not None else None,
-        mark=line.mark,
-        records=tuple((line.records or "").split()),
-        irm=line.irm,
-        noc=line.noc,
-        as_of=line.as_of or "",
-        source=line.source,
-        name=line.name,
-    )

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, field
 
 from olytui.desk.show import FactPage, sentence_of, show_fact
-from olytui.dispute.slots import VERDICTS
+from olytui.dispute.slots import VERDICTS, SlotClaim
 from olytui.errors import NotFoundError
 from olytui.store import Reader
 from olytui.store.review_rows import DoubtRow, ProgressRow, RemarkRow, ReviewRow
@@ -31,6 +31,7 @@ __all__ = [
     "progress",
     "queue",
     "remarks",
+    "slot_claim",
 ]
 
 STATES = ("conflict", "doubt", "misread", "rounded", "agreed", "single")
@@ -167,3 +168,22 @@ class _Text:
 def _like(words: str | None) -> str | None:
     """Words that may stand anywhere in what is looked for."""
     return f"%{words}%" if words else None
+
+
+def slot_claim(evidence: Evidence) -> SlotClaim:
+    """The claim as the rules of disputes hold it, with its sentence."""
+    claim = evidence.claim
+    return SlotClaim(
+        key=claim.id,
+        attribute=claim.attribute,
+        value=claim.value,
+        report=claim.report,
+        witness=claim.witness,
+        confidence=claim.confidence,
+        unit=claim.unit,
+        published=claim.published,
+        quote=claim.quote,
+        words=evidence.sentence,
+        derived=claim.derived,
+        noc=claim.noc,
+    )
