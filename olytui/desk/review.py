@@ -26,7 +26,6 @@ __all__ = [
     "Side",
     "case",
     "doubt_case",
-    "doubts_of",
     "find_doubt",
     "progress",
     "queue",
@@ -140,11 +139,6 @@ def find_doubt(reader: Reader, doubt_id: str) -> DoubtRow:
     if doubt is None:
         raise NotFoundError(f"There is no doubt {doubt_id}; list them with: olytui disputes --state doubt")
     return doubt
-
-
-def doubts_of(reader: Reader, fact_id: str) -> list[DoubtRow]:
-    """The doubts that rest on a fact."""
-    return reader.fetch(DoubtRow, "doubts_of_fact", fact=fact_id)
 
 
 def remarks(reader: Reader, stem: str | None = None) -> list[RemarkRow]:
