@@ -161,7 +161,7 @@ class Phrases:
             return stop - at
         after = self.profiles.after(people[-1], tokens, head)
         kind: MentionKind = "descriptor" if before else name.value.kind
-        out.append(self._athlete(people, kind, tokens[at].start, tokens[after - 1].end))
+        out.append(self._athlete(people, kind, tokens[at].start, tokens[after - 1].end, name))
         return after - at
 
     def _described(self, tokens: list[Token], at: int, out: list[Token]) -> int:
@@ -202,8 +202,12 @@ class Phrases:
         out.append(self._athlete(people, "name", tokens[at].start, tokens[stop - 1].end))
         return stop - at
 
-    def _athlete(self, people: list[Person], kind: MentionKind, start: int, end: int) -> Token:
-        self.scene.saw(people, kind, start, end)
+    def _athlete(
+        self, people: list[Person], kind: MentionKind, start: int, end: int, name: Token | None = None
+    ) -> Token:
+        """The token of a whole phrase; seen is the name alone, where there is one."""
+        seen = name or Token(ATHLETE, start, end)
+        self.scene.saw(people, kind, seen.start, seen.end)
         noc = people[0].noc if people[0].kind == "nation" else None
         return Token(ATHLETE, start, end, Figure(tuple(p.index for p in people), kind, noc))
 

@@ -120,3 +120,9 @@ def test_medals_go_to_surnames_with_their_nations() -> None:
     assert {("Lund", "3"), ("Roth", "3")} <= {
         (got.appearances[c.appearance].name, c.value) for c in got.claims
     }
+
+
+def test_a_mention_is_the_name_alone() -> None:
+    text = "Her team mate Ada Novak of Norway, 23, won the 200m."
+    got = _read(text)
+    assert [text[m.start : m.end] for m in got.mentions if m.kind == "name"] == ["Ada Novak"]
