@@ -133,7 +133,7 @@ def _print_athlete(page: "AthletePage") -> None:
     print(f"athlete:{who.key}  {counted(who.mentions, 'mention')} in {counted(who.reports, 'report')}")
     _print_tags(page.tags)
     if page.spellings:
-        print("Written: " + ", ".join(f"{it.spelling} ({it.mentions})" for it in page.spellings))
+        print("Written: " + ", ".join(it.told for it in page.spellings))
     if page.facts:
         print()
         output.table(

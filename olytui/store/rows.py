@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 Place = tuple[str | int, ...]
+_STEMS_TOLD = 3
 
 
 class EventRow(NamedTuple):
@@ -161,11 +162,19 @@ class FactRow(NamedTuple):
 
 
 class SpellingRow(NamedTuple):
-    """One way in which reports write an athlete's name, and how often."""
+    """One way in which reports write an athlete's name, how often, and in which (`stems`, with commas)."""
 
     spelling: str
     mentions: int
     reports: int
+    stems: str
+
+    @property
+    def told(self) -> str:
+        """`Lund (3: dawn-wire, evening-post and 2 more)`."""
+        named = self.stems.split(",")
+        more = f" and {len(named) - _STEMS_TOLD} more" if len(named) > _STEMS_TOLD else ""
+        return f"{self.spelling} ({self.mentions}: {', '.join(named[:_STEMS_TOLD])}{more})"
 
 
 class EntryRow(NamedTuple):

@@ -190,9 +190,10 @@ def test_undo_and_log_tell_the_whole_story(shell: Shell) -> None:
 def test_an_athlete_is_shown_by_name_or_id(shell: Shell) -> None:
     assert shell("show", "Ada Berg", "--json") == 0
     page = json.loads(shell.out)
-    assert page["spellings"] == [{"spelling": "Ada Berg", "mentions": 2, "reports": 2}]
+    assert page["spellings"] == [{"spelling": "Ada Berg", "mentions": 2, "reports": 2, "stems": "one,two"}]
     assert shell("show", f"athlete:{page['athlete']['key']}") == 0
     assert "3:31" in shell.out
+    assert "Written: Ada Berg (2: one, two)" in shell.out
 
 
 def test_an_event_a_report_and_a_fact_are_shown(shell: Shell) -> None:
