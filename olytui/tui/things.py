@@ -128,7 +128,7 @@ def athlete_preview(page: AthletePage) -> Preview:
     counted = f"{row.reports:,} reports · {row.mentions:,} mentions"
     lines = [(about, ""), (counted, "dim")]
     if page.spellings:
-        lines.append(("written " + ", ".join(f"{it.spelling} ({it.mentions})" for it in page.spellings), ""))
+        lines.append(("written " + ", ".join(it.told for it in page.spellings), ""))
     return Preview(row.name, (*lines, *(_fact_run(fact) for fact in page.facts[:MOST_FACTS_SEEN])))
 
 
