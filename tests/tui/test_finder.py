@@ -37,7 +37,9 @@ async def test_a_prefix_keeps_to_one_kind(browse: Opener) -> None:
 
 async def test_the_last_query_is_kept(browse: Opener) -> None:
     async with browse() as browser:
-        await browser.press("f", *"brannock", "down", "escape")
+        await browser.press("f", *"brannock")
+        await browser.press("down")
+        await browser.press("escape")
         frame = await browser.press("f")
         assert "report 001_tideway" in frame
         assert browser.app.screen.query_one("#query").value == "brannock"
