@@ -40,8 +40,10 @@ async def test_the_last_query_is_kept(browse: Opener) -> None:
         await browser.press("f", *"brannock")
         await browser.press("down")
         await browser.press("escape")
-        frame = await browser.press("f")
-        assert "report 001_tideway" in frame
+        await browser.press("f")
+        await browser.settle()
+        await browser.settle()
+        assert "report 001_tideway" in browser.frame
         assert browser.app.screen.query_one("#query").value == "brannock"
 
 
